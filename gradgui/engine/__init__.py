@@ -1,0 +1,1 @@
+"""The engine: experiments, data, networks, training and measuring, without any window."""
