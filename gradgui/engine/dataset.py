@@ -3,12 +3,13 @@
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Literal, Protocol, TypeAlias
+from typing import Any, ClassVar, Literal, Protocol, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 from pydantic import ConfigDict, Field
 
+from gradgui.engine.fault import Fault
 from gradgui.engine.registry import Registry
 from gradgui.engine.spec import Spec
 
@@ -18,17 +19,16 @@ Loss: TypeAlias = Literal["cross_entropy", "mse"]
 
 
 class DatasetError(ValueError):
-    """Data that cannot be used: the place in the experiment, what was found there, what is allowed."""
+    """Data that cannot be used. path: the place in the experiment (such as dataset.path); found; allowed."""
 
     def __init__(self, path: str, found: str, allowed: str) -> None:
-        """Name the place in dots (such as dataset.path); control characters in the texts are escaped."""
-        self.path, self.found, self.allowed = path, one_line(found), one_line(allowed)
-        super().__init__(f"{self.path}: found {self.found}; allowed: {self.allowed}")
+        self.path, self.found, self.allowed = path, found, allowed
+        super().__init__(str(self.fault))
 
-
-def one_line(text: str) -> str:
-    """Return the text with everything that is not printable escaped, so that it stays on one line."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+    @property
+    def fault(self) -> Fault:
+        """The same as a fault of the experiment."""
+        return Fault(self.path, self.found, self.allowed)
 
 
 class Draws(Protocol):
@@ -105,29 +105,18 @@ class DatasetSpec(Spec, ABC):
 
     @abstractmethod
     def build(self, draws: Draws, loss: Loss, base_dir: Path) -> Dataset:
-        """Make the samples; `base_dir` is the folder that relative paths start from; may raise DatasetError."""
+        """Make the samples; relative paths start from `base_dir`. May raise DatasetError."""
+
+    def describe(self, loss: Loss, base_dir: Path) -> DatasetShape:
+        """Return the sizes without drawing; raises DatasetError wherever build or the split would."""
+        shape = self._shape(loss, base_dir)
+        size_of_test_part(shape.samples, self.test_fraction)
+        return shape
 
     @abstractmethod
-    def describe(self, loss: Loss, base_dir: Path) -> DatasetShape:
-        """Return the sizes without drawing a number; raises DatasetError wherever build or the split would."""
+    def _shape(self, loss: Loss, base_dir: Path) -> DatasetShape:
+        """Return the sizes, or raise DatasetError."""
 
-
-class SampledSpec(DatasetSpec):
-    """The base of data that is drawn: any number of samples, with Gaussian noise."""
-
-    samples: int = Field(
-        1000,
-        ge=4,
-        le=1_000_000,
-        title="Samples",
-        description="Number of samples, training and test together.",
-    )
-
-
-CoordinateNoise: TypeAlias = Annotated[
-    float,
-    Field(ge=0, le=100, title="Noise", description="Deviation of the Gaussian noise on the raw coordinates."),
-]
 
 DATASETS: Registry[type[DatasetSpec]] = Registry("dataset")
 
@@ -144,7 +133,7 @@ def size_of_test_part(samples: int, test_fraction: float) -> int:
 
 
 def split_and_standardise(dataset: Dataset, test_fraction: float, draws: Draws) -> Split:
-    """Choose the test part by one permutation (its first entries) and standardise all by the training part."""
+    """Take the first entries of one permutation as the test part; standardise all by the training part."""
     size = size_of_test_part(len(dataset.inputs), test_fraction)
     order = draws.permutation(len(dataset.inputs))
     test, train = order[:size], order[size:]
@@ -161,8 +150,14 @@ def split_and_standardise(dataset: Dataset, test_fraction: float, draws: Draws) 
 
 
 def _mean_and_deviation(inputs: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return both per feature, a constant feature's exactly as its value and 1."""
-    constant = inputs.min(axis=0) == inputs.max(axis=0)
-    mean = np.where(constant, inputs[0], inputs.mean(axis=0))
-    deviation = np.where(constant, 1.0, inputs.std(axis=0))
-    return mean, deviation
+    """Return both per feature, a constant feature's exactly as its value and 1.
+
+    Squares are taken of numbers in [-1, 1] (scaled by a power of two, which rounds nothing), so that they
+    neither overflow nor vanish.
+    """
+    exponent = np.frexp(np.abs(inputs).max(axis=0))[1]
+    scaled = np.ldexp(inputs, -exponent)
+    mean = np.ldexp(scaled.mean(axis=0), exponent)
+    deviation = np.ldexp(scaled.std(axis=0), exponent)
+    constant = (inputs.min(axis=0) == inputs.max(axis=0)) | (deviation == 0)
+    return np.where(constant, inputs[0], mean), np.where(constant, 1.0, deviation)
