@@ -1,0 +1,58 @@
+# make run          start GradGUI             (make run ARGS="--preset NAME")
+# make test         every check but the slow tests
+# make test-slow    the slow tests
+# make lint         ruff, mypy, import contracts
+# make screenshots  the pictures of the README
+#
+# Each sets up what it needs first: system libraries, the virtual environment .venv, pinned packages.
+# PYTHON=... names the Python to make it from, VENV=... another folder for it, JOBS=... test processes.
+
+SHELL := /bin/sh
+VENV ?= .venv
+JOBS ?= 2
+ARGS ?=
+BIN := $(VENV)/bin
+PYTEST := OMP_NUM_THREADS=1 $(BIN)/python -m pytest
+NOT_SLOW := -m "not slow"
+NO_QT := -p no:pytest-qt -p tests.no_qt --ignore=tests/ui --ignore=tests/end2end
+INSTALLED_BY := pyproject.toml constraints.txt packaging/environment.sh
+
+.PHONY: run test test-engine test-ui test-end2end test-slow lint screenshots libraries-run libraries-test
+.NOTPARALLEL:
+
+run: libraries-run $(VENV)/run.stamp
+	@$(BIN)/python main.py $(ARGS)
+
+test: libraries-test lint test-engine test-ui test-end2end
+
+lint: $(VENV)/dev.stamp
+	$(BIN)/python -m ruff check .
+	$(BIN)/python -m mypy
+	$(BIN)/lint-imports
+
+test-engine: $(VENV)/dev.stamp
+	$(PYTEST) $(NO_QT) $(NOT_SLOW) -n $(JOBS) tests
+
+test-ui: libraries-test $(VENV)/dev.stamp
+	QT_QPA_PLATFORM=offscreen $(PYTEST) $(NOT_SLOW) -n $(JOBS) tests/ui
+
+test-end2end: libraries-test $(VENV)/dev.stamp
+	$(PYTEST) $(NOT_SLOW) tests/end2end
+
+test-slow: libraries-test $(VENV)/dev.stamp
+	QT_QPA_PLATFORM=offscreen $(PYTEST) -m slow --timeout 1200 tests
+
+screenshots: libraries-test $(VENV)/dev.stamp
+	$(BIN)/python packaging/screenshots.py
+
+libraries-run:
+	@packaging/linux/system_libraries.sh run
+
+libraries-test:
+	@packaging/linux/system_libraries.sh test
+
+$(VENV)/run.stamp: $(INSTALLED_BY)
+	@packaging/environment.sh $(VENV) run
+
+$(VENV)/dev.stamp: $(INSTALLED_BY)
+	@packaging/environment.sh $(VENV) dev
