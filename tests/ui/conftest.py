@@ -1,0 +1,37 @@
+"""What holds for the window's tests: no timer runs on and no window stays open after a test."""
+
+import gc
+import os
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Fail the test that leaves a running timer or a top-level widget behind."""
+    timers, widgets = _running_timers(), _own_windows()
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qapp.processEvents()
+    assert not (left := _own_windows() - widgets), f"top-level widgets left behind: {left}"
+    assert not (running := _running_timers() - timers), f"timers left running: {running}"
+
+
+def _running_timers() -> set[QTimer]:
+    found = [thing for thing in gc.get_objects() if issubclass(type(thing), QTimer)]
+    return {timer for timer in found if shiboken6.isValid(timer) and timer.isActive()}
+
+
+def _own_windows() -> set[QWidget]:
+    """The open windows, and of the closed ones those of GradGUI; pyqtgraph keeps hidden menus."""
+    return {w for w in QApplication.topLevelWidgets() if w.isVisible() or _is_ours(w)}
+
+
+def _is_ours(thing: QObject) -> bool:
+    return type(thing).__module__.partition(".")[0] == "gradgui"
