@@ -11,3 +11,4 @@ from gradgui.engine.datasets import digits
 from gradgui.engine.datasets import iris
 from gradgui.engine.datasets import wine
 from gradgui.engine.datasets import breast_cancer
+from gradgui.engine.datasets import csv_file

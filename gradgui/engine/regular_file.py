@@ -1,0 +1,60 @@
+"""Reading a file that an experiment names, and nothing but a regular file."""
+
+import os
+import stat
+from pathlib import Path
+
+from gradgui.engine.dataset import DatasetError
+from gradgui.engine.fault import shown
+
+MAX_BYTES = 64 * 2**20
+
+
+def read_regular_file(path: str, base_dir: Path) -> bytes:
+    """Return the bytes of a regular file of at most MAX_BYTES; relative paths start from `base_dir`.
+
+    DatasetError for anything else. Nothing else is opened: no device, pipe or network share.
+    """
+    if not path.strip():
+        raise _fault("no path", "the path of a CSV file")
+    if len(path) > 1 and path[0] in "/\\" and path[1] in "/\\":
+        raise _fault(f"the network path {shown(path)}", "a path on this computer")
+    try:
+        return _read(base_dir / path, path)
+    except DatasetError:
+        raise
+    except FileNotFoundError:
+        raise _fault(f"no file {shown(path)} in {shown(str(base_dir))}", "an existing CSV file") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise _fault(f"{shown(path)}, which cannot be read ({reason})", "a readable CSV file") from None
+
+
+def _read(path: Path, name: str) -> bytes:
+    _check_status(path.stat(), name)
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(descriptor, "rb") as file:
+        _check_status(os.fstat(descriptor), name)
+        content = file.read(MAX_BYTES + 1)
+    if len(content) > MAX_BYTES:
+        raise _too_large(name, len(content))
+    return content
+
+
+def _check_status(status: os.stat_result, name: str) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise _fault(f"{shown(name)}, a folder", "a CSV file")
+    if not stat.S_ISREG(status.st_mode):
+        raise _fault(f"{shown(name)}, a device or pipe", "a regular CSV file")
+    if status.st_size == 0:
+        raise _fault(f"{shown(name)}, an empty file", "a CSV file with a header and rows")
+    if status.st_size > MAX_BYTES:
+        raise _too_large(name, status.st_size)
+
+
+def _too_large(name: str, size: int) -> DatasetError:
+    return _fault(f"{shown(name)} of {size:,} bytes", f"at most {MAX_BYTES:,} bytes")
+
+
+def _fault(found: str, allowed: str) -> DatasetError:
+    return DatasetError("dataset.path", found, allowed)
