@@ -37,13 +37,17 @@ make_environment() {
     "$python" -m venv --clear "$folder"
 }
 
-"$folder/bin/python" -c 'import pip' >/dev/null 2>&1 && is_fit "$folder/bin/python" || make_environment
+has_pip() { "$1" -c 'import pip' >/dev/null 2>&1; }
+
+if ! is_fit "$folder/bin/python" || ! has_pip "$folder/bin/python"; then
+    make_environment
+fi
 case $kind in
-    run) what=$repository ;;
-    dev) what="$repository[dev]" ;;
+    run) extra= ;;
+    dev) extra="[dev]" ;;
 esac
 say "installing the pinned packages; the first time this loads some hundred megabytes"
 "$folder/bin/python" -m pip install --disable-pip-version-check --no-input \
-    --constraint "$repository/constraints.txt" --editable "$what"
+    --constraint "$repository/constraints.txt" --editable "$repository$extra"
 touch "$folder/run.stamp"
 [ "$kind" = run ] || touch "$folder/dev.stamp"
