@@ -1,0 +1,42 @@
+"""What no single field of an experiment can tell: rules that tie several of them together."""
+
+from collections.abc import Iterator
+
+from gradgui.engine.experiment import Experiment
+from gradgui.engine.fault import Fault
+from gradgui.engine.specs.layer import MAX_LAYERS
+from gradgui.engine.specs.training import SGD
+
+
+def semantic_faults(experiment: Experiment) -> list[Fault]:
+    """Return every fault of an experiment whose single fields are fine."""
+    depth = experiment.network.depth()
+    if depth > MAX_LAYERS:
+        return [Fault("network.layers", f"{depth:,} layers", f"at most {MAX_LAYERS:,}")]
+    return [*_skip_faults(experiment), *_training_faults(experiment)]
+
+
+def _skip_faults(experiment: Experiment) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for layer in experiment.hidden_layers():
+        skip = layer.spec.skip
+        if skip is not None and skip.distance > layer.number and layer.path not in seen:
+            seen.add(layer.path)
+            allowed = f"1 to {layer.number} ({layer.number} reaches the network's input)"
+            yield Fault(f"{layer.path}.skip.from", f"{skip.distance} at layer {layer.number}", allowed)
+
+
+def _training_faults(experiment: Experiment) -> Iterator[Fault]:
+    training = experiment.training
+    optimizer = training.optimizer
+    if (
+        isinstance(optimizer, SGD)
+        and optimizer.nesterov
+        and not (optimizer.momentum and not optimizer.dampening)
+    ):
+        yield Fault("training.optimizer.nesterov", "true", "momentum above 0 and no dampening with it")
+    batch_norm = any(layer.spec.normalization.kind == "batch" for layer in experiment.hidden_layers())
+    if batch_norm and training.batch_size < 2:
+        yield Fault("training.batch_size", str(training.batch_size), "at least 2 with batch normalization")
+    if experiment.dataset.kind == "sine" and training.loss != "mse":
+        yield Fault("training.loss", repr(training.loss), "'mse' for the regression on sine")

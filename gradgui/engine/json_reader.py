@@ -1,0 +1,129 @@
+"""Strict JSON: refuses NaN, overflowing numbers, duplicate keys, deep nesting and stray surrogates."""
+
+import json
+from typing import Any
+
+from gradgui.engine.fault import ExperimentError, Fault, shown
+
+MAX_BYTES = 4 * 1024 * 1024
+MAX_DEPTH = 40
+MAX_DIGITS = 30
+
+
+class _Marked:
+    """A value that JSON should not hold; where it stands is found by a walk afterwards."""
+
+    def __init__(self, found: str, allowed: str) -> None:
+        self.found = found
+        self.allowed = allowed
+
+
+class _Object(dict[str, Any]):
+    """A JSON object that remembers its duplicate keys."""
+
+    duplicates: tuple[str, ...] = ()
+
+
+def read_json(text: str) -> Any:
+    """Return the data of a JSON text; raises ExperimentError naming every place that is not allowed."""
+    try:
+        data = _load(text)
+    except json.JSONDecodeError as error:
+        found = f"{error.msg} (line {error.lineno}, column {error.colno})"
+        raise ExperimentError([Fault("", found, "JSON text in UTF-8")]) from None
+    refuse_marked(data)
+    return data
+
+
+def parse_value(text: str) -> Any:
+    """Return the value of ``PATH=VALUE``: JSON where it is JSON, else the string itself.
+
+    Numbers that JSON does not allow stay marked, so that the fault names their place in the experiment.
+    """
+    try:
+        return _load(text)
+    except json.JSONDecodeError:
+        return text
+
+
+def refuse_marked(data: Any) -> None:
+    """Raise ExperimentError naming every place of data that read_json or parse_value marked."""
+    faults: list[Fault] = []
+    _walk(data, "", faults)
+    if faults:
+        raise ExperimentError(faults)
+
+
+def _load(text: str) -> Any:
+    if len(text) > MAX_BYTES:
+        raise ExperimentError([Fault("", f"{len(text):,} characters", f"at most {MAX_BYTES:,}")])
+    _refuse_deep(text)
+    return json.loads(
+        text.removeprefix("\ufeff"),
+        parse_constant=_constant,
+        parse_float=_float,
+        parse_int=_int,
+        object_pairs_hook=_object,
+    )
+
+
+def _refuse_deep(text: str) -> None:
+    depth, inside, escaped = 0, False, False
+    for char in text:
+        if inside:
+            inside, escaped = (char != '"' or escaped), (char == "\\" and not escaped)
+        elif char == '"':
+            inside = True
+        elif char in "[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise ExperimentError([Fault("", "deeper nesting", f"at most {MAX_DEPTH} levels")])
+        elif char in "]}":
+            depth -= 1
+
+
+def _constant(text: str) -> _Marked:
+    return _Marked(text, "a finite number")
+
+
+def _float(text: str) -> float | _Marked:
+    value = float(text)
+    return value if abs(value) != float("inf") else _Marked(text, "a finite number")
+
+
+def _int(text: str) -> int | _Marked:
+    return int(text) if len(text) <= MAX_DIGITS else _Marked(text, "a smaller number")
+
+
+def _object(pairs: list[tuple[str, Any]]) -> _Object:
+    result = _Object(pairs)
+    if len(result) < len(pairs):
+        keys = [key for key, _ in pairs]
+        result.duplicates = tuple(sorted({key for key in keys if keys.count(key) > 1}))
+    return result
+
+
+def _walk(data: Any, path: str, faults: list[Fault]) -> None:
+    if isinstance(data, _Marked):
+        faults.append(Fault(path, data.found, data.allowed))
+    elif isinstance(data, str):
+        if not _encodable(data):
+            faults.append(Fault(path, shown(data), "text in Unicode without lone surrogates"))
+    elif isinstance(data, list):
+        for index, item in enumerate(data):
+            _walk(item, f"{path}.{index}".lstrip("."), faults)
+    elif isinstance(data, dict):
+        for key in getattr(data, "duplicates", ()):
+            faults.append(Fault(f"{path}.{key}".lstrip("."), "the same key twice", "each key once"))
+        for key, item in data.items():
+            if not _encodable(key):
+                faults.append(Fault(path, shown(key), "keys in Unicode without lone surrogates"))
+            _walk(item, f"{path}.{key}".lstrip("."), faults)
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

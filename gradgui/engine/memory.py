@@ -1,0 +1,62 @@
+"""Reckons the memory of a run in whole numbers, before anything is built."""
+
+import psutil
+
+from gradgui.engine.dataset import DatasetShape, size_of_test_part
+from gradgui.engine.experiment import Experiment
+from gradgui.engine.fault import ExperimentError, Fault
+from gradgui.engine.specs.layer import DenseSpec
+
+_OPTIMIZER_COPIES = {"sgd": 1, "adam": 2, "adamw": 2, "rmsprop": 2}
+_PARAMETER_COPIES = 3
+"""Value, gradient and start value."""
+
+
+def check_memory(experiment: Experiment, shape: DatasetShape, available: int | None = None) -> None:
+    """Raise ExperimentError with the sum if a run needs more bytes than are available (default: free now)."""
+    free = psutil.virtual_memory().available if available is None else available
+    parameters, signals, data = required_bytes(experiment, shape)
+    total = parameters + signals + data
+    if total > free:
+        found = (
+            f"a network that needs {_gigabytes(total)} (parameters and optimiser {_gigabytes(parameters)} + "
+            f"signals {_gigabytes(signals)} + data {_gigabytes(data)})"
+        )
+        raise ExperimentError([Fault("network.layers", found, f"at most the {_gigabytes(free)} free now")])
+
+
+def required_bytes(experiment: Experiment, shape: DatasetShape) -> tuple[int, int, int]:
+    """Return the bytes of parameters with gradients and optimiser state, of signals, and of data."""
+    itemsize = 8 if experiment.precision == "float64" else 4
+    hidden = [layer.spec for layer in experiment.hidden_layers()]
+    widths = [shape.features, *(spec.units for spec in hidden), shape.outputs]
+    test = size_of_test_part(shape.samples, experiment.dataset.test_fraction)
+    train = shape.samples - test
+    batch = min(experiment.training.batch_size, train)
+    parameters = _parameter_count(hidden, widths)
+    copies = _PARAMETER_COPIES + _OPTIMIZER_COPIES[experiment.training.optimizer.kind]
+    largest_draw = 8 * max(a * b for a, b in zip(widths, widths[1:], strict=False))
+    signals = batch * sum(_signals(spec) * spec.units for spec in hidden)
+    signals += batch * (widths[0] + 2 * widths[-1]) + 2 * test * max(widths)
+    data = shape.samples * (shape.features * (8 + itemsize) + 8 + shape.outputs * itemsize)
+    return parameters * copies * itemsize + largest_draw, signals * itemsize, data
+
+
+def _parameter_count(hidden: list[DenseSpec], widths: list[int]) -> int:
+    count = sum((fan_in + 1) * fan_out for fan_in, fan_out in zip(widths, widths[1:], strict=False))
+    for number, spec in enumerate(hidden, start=1):
+        if spec.normalization.kind != "none":
+            count += 2 * spec.units
+        if spec.skip is not None and widths[number - spec.skip.distance] != spec.units:
+            count += widths[number - spec.skip.distance] * spec.units
+    return count
+
+
+def _signals(spec: DenseSpec) -> int:
+    """Return how many tensors of the layer's shape a run keeps: value and gradient of each signal."""
+    extra = (spec.normalization.kind != "none") + 2 * (spec.skip is not None)
+    return 2 * (2 + extra)
+
+
+def _gigabytes(size: int) -> str:
+    return f"{size / 2**30:,.2f} GiB"

@@ -1,0 +1,233 @@
+"""What was recorded, for whoever wants to read it: recent steps in full, older ones as min, max and mean."""
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray: TypeAlias = npt.NDArray[np.float64]
+IntArray: TypeAlias = npt.NDArray[np.int64]
+
+FACTOR = 4
+"""Buckets of one level that make one of the next."""
+
+
+@dataclass(frozen=True)
+class Series:
+    """Recorded steps: steps (n,), values (n, layers)."""
+
+    steps: IntArray
+    values: FloatArray
+
+
+@dataclass(frozen=True)
+class History:
+    """Recorded steps in buckets: first and last step of each (n,), min, max and mean over it (n, layers).
+
+    NaN inside a bucket does not count; a bucket of nothing else is NaN.
+    """
+
+    starts: IntArray
+    stops: IntArray
+    low: FloatArray
+    high: FloatArray
+    mean: FloatArray
+
+
+class _Level:
+    """A ring of buckets; one value of a step is a bucket of its own at level 0."""
+
+    def __init__(self, size: int, columns: int, plain: bool) -> None:
+        self.size = size
+        self.count = 0
+        self.steps = np.zeros((size, 2), np.int64)
+        parts = 1 if plain else 3
+        self.values = np.empty((parts, size, columns))
+
+    def index(self, first: int) -> IntArray:
+        """Return the places of buckets number ``first`` and later, in order."""
+        return np.arange(max(first, self.count - self.size), self.count) % self.size
+
+
+class _Track:
+    """One metric: level 0 in full, coarser levels made as the finer ones are about to forget."""
+
+    def __init__(self, layers: tuple[int, ...], recent: int) -> None:
+        self.layers = layers
+        self.columns = max(1, len(layers))
+        self.recent = recent
+        self.levels = [_Level(recent, self.columns, plain=True)]
+
+    def append(self, step: int, values: FloatArray | float) -> None:
+        level = self.levels[0]
+        place = level.count % level.size
+        level.steps[place] = step
+        level.values[0, place] = values
+        level.count += 1
+        if level.count % (level.size // FACTOR) == 0:
+            self._condense(0)
+
+    def _condense(self, number: int) -> None:
+        """Add the newest quarter of a level to the next one as buckets."""
+        level = self.levels[number]
+        if number + 1 == len(self.levels):
+            if level.count < level.size:
+                return
+            self.levels.append(_Level(self.recent, self.columns, plain=False))
+            fresh = level.size
+        else:
+            fresh = level.size // FACTOR
+        target = self.levels[number + 1]
+        places = level.index(level.count - fresh)
+        low, high, mean = (level.values[min(part, len(level.values) - 1)][places] for part in range(3))
+        steps = level.steps[places].reshape(-1, FACTOR, 2)
+        into = (target.count + np.arange(len(steps))) % target.size
+        target.steps[into] = np.stack((steps[:, 0, 0], steps[:, -1, 1]), 1)
+        shape = (-1, FACTOR, self.columns)
+        target.values[0, into] = np.fmin.reduce(low.reshape(shape), 1)
+        target.values[1, into] = np.fmax.reduce(high.reshape(shape), 1)
+        target.values[2, into] = _mean(mean.reshape(shape))
+        before = target.count // (target.size // FACTOR)
+        target.count += len(steps)
+        if target.count // (target.size // FACTOR) > before:
+            self._condense(number + 1)
+
+    def finest(self, start: int) -> int:
+        """Return the finest level that still holds a step."""
+        for number, level in enumerate(self.levels):
+            oldest = level.index(0)[:1]
+            if len(oldest) and level.steps[oldest[0], 0] <= start:
+                return number
+        return len(self.levels) - 1
+
+    def read(self, number: int, start: int, stop: int) -> tuple[IntArray, FloatArray]:
+        """Return steps (n, 2) and values (parts, n, columns) of the buckets that touch [start, stop]."""
+        level = self.levels[number]
+        places = level.index(0)
+        steps = level.steps[places]
+        begin = int(np.searchsorted(steps[:, 1], start))
+        end = int(np.searchsorted(steps[:, 0], stop, side="right"))
+        chosen = places[begin:end]
+        return steps[begin:end], level.values[:, chosen]
+
+
+class MetricStore:
+    """The recorded metrics of one run, written by one thread and read by any; one lock a step.
+
+    recent: how many steps are kept in full, a multiple of 16. Older steps are kept in levels of ``recent``
+    buckets of 4, 16, 64 … steps, so that memory grows with the logarithm of the number of steps.
+    """
+
+    def __init__(self, recent: int = 2048) -> None:
+        if recent % FACTOR**2:
+            raise ValueError(f"recent: found {recent}; allowed: a multiple of {FACTOR**2}")
+        self._recent = recent
+        self._lock = threading.Lock()
+        self._tracks: dict[str, _Track] = {}
+        self._last_step = -1
+
+    def declare(self, metric: str, layers: tuple[int, ...]) -> None:
+        """Make place for a metric of these layers (none: one value a step); again: start it anew."""
+        with self._lock:
+            self._tracks[metric] = _Track(layers, self._recent)
+
+    def append(self, step: int, values: Mapping[str, FloatArray | float]) -> None:
+        """Record a step: for each metric its values, one a layer in the declared order."""
+        with self._lock:
+            for metric, value in values.items():
+                self._tracks[metric].append(step, value)
+            self._last_step = step
+
+    @property
+    def last_step(self) -> int:
+        """The last recorded step, −1 before the first."""
+        return self._last_step
+
+    def metrics(self) -> dict[str, tuple[int, ...]]:
+        """Return the declared metrics with their layers."""
+        with self._lock:
+            return {name: track.layers for name, track in self._tracks.items()}
+
+    def recent(self, metric: str, since: int) -> Series:
+        """Return every step from ``since`` on that is still held in full; empty for an unknown metric."""
+        with self._lock:
+            track = self._tracks.get(metric)
+            if track is None:
+                return Series(np.empty(0, np.int64), np.empty((0, 0)))
+            level = track.levels[0]
+            newest = level.count
+            first = newest - min(level.size, newest, max(0, self._last_step - since + 1))
+            places = level.index(first)
+            steps, values = level.steps[places, 0], level.values[0, places]
+        begin = int(np.searchsorted(steps, since))
+        return Series(steps[begin:], values[begin:])
+
+    def last(self, metric: str) -> tuple[int, FloatArray]:
+        """Return the newest recorded step of a metric and its values (layers,); (−1, empty) before."""
+        with self._lock:
+            track = self._tracks.get(metric)
+            if track is None or not track.levels[0].count:
+                return -1, np.empty(0)
+            level = track.levels[0]
+            place = (level.count - 1) % level.size
+            return int(level.steps[place, 0]), level.values[0, place].copy()
+
+    def history(self, metric: str, start: int, stop: int, max_points: int) -> History:
+        """Return the steps of [start, stop] in at most about ``max_points`` buckets.
+
+        The finest level that still holds ``start`` is read; what it does not hold yet comes from finer ones.
+        """
+        with self._lock:
+            track = self._tracks.get(metric)
+            pieces = [] if track is None else _pieces(track, start, stop)
+        if not pieces:
+            return _merge(np.empty((0, 2), np.int64), np.empty((3, 0, 0)), max_points)
+        steps = np.concatenate([piece[0] for piece in pieces])
+        values = np.concatenate([_three(piece[1]) for piece in pieces], 1)
+        return _merge(steps, values, max_points)
+
+
+def _pieces(track: _Track, start: int, stop: int) -> list[tuple[IntArray, FloatArray]]:
+    """Read from coarse to fine: each level what the coarser one does not hold."""
+    pieces = []
+    for number in range(track.finest(start), -1, -1):
+        steps, values = track.read(number, start, stop)
+        if len(steps):
+            pieces.append((steps, values))
+            start = int(steps[-1, 1]) + 1
+    return pieces
+
+
+def _three(values: FloatArray) -> FloatArray:
+    return values if len(values) == 3 else np.broadcast_to(values, (3, *values.shape[1:]))
+
+
+def _merge(steps: IntArray, values: FloatArray, max_points: int) -> History:
+    """Join neighbouring buckets until there are at most ``max_points``."""
+    size = -(-len(steps) // max(1, max_points))
+    if size <= 1:
+        return History(steps[:, 0], steps[:, 1], values[0], values[1], values[2])
+    edges = np.arange(0, len(steps), size)
+    counted = ~np.isnan(values[2])
+    with np.errstate(invalid="ignore", over="ignore"):
+        total = np.add.reduceat(np.where(counted, values[2], 0.0), edges, 0)
+    count = np.add.reduceat(counted, edges, 0, dtype=np.int64)
+    return History(
+        steps[edges, 0],
+        steps[np.append(edges[1:], len(steps)) - 1, 1],
+        np.fmin.reduceat(values[0], edges, 0),
+        np.fmax.reduceat(values[1], edges, 0),
+        np.where(count > 0, total / np.maximum(count, 1), np.nan),
+    )
+
+
+def _mean(values: FloatArray) -> FloatArray:
+    """Return the mean over axis 1 without the NaN in it."""
+    counted = ~np.isnan(values)
+    count = counted.sum(1)
+    with np.errstate(invalid="ignore", over="ignore"):
+        total = np.where(counted, values, 0.0).sum(1)
+    return np.where(count > 0, total / np.maximum(count, 1), np.nan)

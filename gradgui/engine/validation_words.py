@@ -1,0 +1,103 @@
+"""Turns pydantic's findings into faults with the path in the file, what was found and what is allowed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from gradgui.engine.fault import Fault, shown
+
+_TYPES = {
+    "int_type": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "finite_number": "a finite number",
+    "string_type": "text",
+    "bool_type": "true or false",
+    "model_type": "an object",
+    "model_attributes_type": "an object",
+    "dict_type": "an object",
+    "tuple_type": "a list",
+    "list_type": "a list",
+    "missing": "a value (it has no default)",
+    "extra_forbidden": "no such key here",
+    "union_tag_not_found": "a kind",
+}
+_BOUNDS = {
+    "greater_than_equal": ("ge", "at least {}"),
+    "greater_than": ("gt", "more than {}"),
+    "less_than_equal": ("le", "at most {}"),
+    "less_than": ("lt", "less than {}"),
+    "literal_error": ("expected", "{}"),
+    "too_short": ("min_length", "at least {} entries"),
+    "too_long": ("max_length", "at most {} entries"),
+    "string_too_long": ("max_length", "at most {} characters"),
+    "string_too_short": ("min_length", "at least {} characters"),
+    "union_tag_invalid": ("expected_tags", "{}"),
+}
+
+
+def faults_of(error: ValidationError, data: Mapping[str, Any]) -> list[Fault]:
+    """Return one fault for each finding, its path as a person counts it in the file."""
+    return [_fault(details, data) for details in error.errors(include_url=False)]
+
+
+def _fault(details: ErrorDetails, data: Mapping[str, Any]) -> Fault:
+    path = _file_path(details["loc"], data)
+    kind = details["type"]
+    found = "nothing" if kind == "missing" else shown(details["input"])
+    if kind == "extra_forbidden":
+        found = f"an unknown key ({path[-1]} = {found})"
+    if kind == "union_tag_invalid":
+        path = [*path, "kind"]
+        found = shown(details["ctx"]["tag"])
+    return Fault(".".join(path), found, _allowed(details))
+
+
+def _allowed(details: ErrorDetails) -> str:
+    kind = details["type"]
+    if kind in _BOUNDS:
+        key, words = _BOUNDS[kind]
+        return words.format(details.get("ctx", {}).get(key))
+    return _TYPES.get(kind, details["msg"])
+
+
+def _file_path(loc: Sequence[str | int], data: Any) -> list[str]:
+    """Drop the kinds that pydantic puts into a path where a union was told apart by ``kind``."""
+    path: list[str] = []
+    here, tag_seen = data, False
+    for key in loc:
+        if isinstance(here, dict) and not tag_seen and _is_tag(key, here, path):
+            tag_seen = True
+            continue
+        path.append(str(key))
+        here, tag_seen = _inside(here, key), False
+    return path
+
+
+def _is_tag(key: str | int, here: Mapping[str, Any], path: Sequence[str]) -> bool:
+    role = _role(path)
+    return role in _DEFAULT_KINDS and key == here.get("kind", _DEFAULT_KINDS[role])
+
+
+_DEFAULT_KINDS = {
+    "dataset": None,
+    "layers": "dense",
+    "activation": "relu",
+    "normalization": "none",
+    "initialization": "kaiming_normal",
+    "optimizer": "sgd",
+}
+
+
+def _role(path: Sequence[str]) -> str:
+    return next((key for key in reversed(path) if not key.isdigit()), "")
+
+
+def _inside(here: Any, key: str | int) -> Any:
+    if isinstance(here, dict):
+        return here.get(key)
+    if isinstance(here, list) and isinstance(key, int) and key < len(here):
+        return here[key]
+    return None
