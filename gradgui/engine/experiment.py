@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
+import gradgui.engine.datasets  # noqa: F401  fills DATASETS
 from gradgui.engine.dataset import DATASETS, DatasetSpec
 from gradgui.engine.spec import Spec
 from gradgui.engine.specs.initialization import AnyInitialization, InitializationSpec, KaimingNormal
