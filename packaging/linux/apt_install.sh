@@ -20,7 +20,7 @@ fi
 
 install_packages() {
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
-        install -y -qq --no-install-recommends "$@" </dev/null
+        install -y -qq --no-install-recommends "$@" </dev/null >/dev/null
 }
 
 say "installing through apt: $*"

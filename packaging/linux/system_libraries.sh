@@ -56,6 +56,6 @@ fi
 [ -z "$missing" ] && exit 0
 # shellcheck disable=SC2086  # a list of words
 if ! "$here/apt_install.sh" $missing; then
-    printf 'gradgui: going on; without them the window cannot open, the command line can.\n' >&2
+    printf 'gradgui: going on without them; the command line works, the window or its tests may not start.\n' >&2
 fi
 exit 0
