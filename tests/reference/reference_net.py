@@ -10,8 +10,6 @@ from tests.reference.reference_draws import generator_of, initial_bias, initial_
 from tests.reference.reference_spec import Json, flat_layers
 
 DTYPES = {"float32": torch.float32, "float64": torch.float64}
-EPS = {"batch": 1e-5, "layer": 1e-5, "rms": 1e-6}
-MOMENTUM = 0.1
 
 
 def watched(value: Tensor) -> Tensor:
@@ -74,25 +72,26 @@ class RunningStatistics:
     mean: Tensor
     variance: Tensor
 
-    def update(self, value: Tensor) -> None:
-        """Move by a tenth towards the mean and the unbiased variance of one batch."""
+    def update(self, value: Tensor, momentum: float) -> None:
+        """Move by the share `momentum` towards the mean and the unbiased variance of one batch."""
         with torch.no_grad():
-            self.mean = (1 - MOMENTUM) * self.mean + MOMENTUM * value.mean(0)
-            self.variance = (1 - MOMENTUM) * self.variance + MOMENTUM * value.var(0, correction=1)
+            self.mean = (1 - momentum) * self.mean + momentum * value.mean(0)
+            self.variance = (1 - momentum) * self.variance + momentum * value.var(0, correction=1)
 
 
-def normalize(kind: str, value: Tensor, stored: RunningStatistics | None, training: bool) -> Tensor:
+def normalize(spec: Json, value: Tensor, stored: RunningStatistics | None, training: bool) -> Tensor:
     """Return the normalised tensor without scale and shift; in training `stored` is brought up to date."""
+    kind, eps = spec["kind"], float(spec["eps"])
     if kind == "rms":
-        return value / torch.sqrt((value**2).mean(1, keepdim=True) + EPS[kind])
+        return value / torch.sqrt((value**2).mean(1, keepdim=True) + eps)
     if kind == "layer":
         mean, variance = value.mean(1, keepdim=True), value.var(1, correction=0, keepdim=True)
-        return (value - mean) / torch.sqrt(variance + EPS[kind])
+        return (value - mean) / torch.sqrt(variance + eps)
     assert stored is not None
     if not training:
-        return (value - stored.mean) / torch.sqrt(stored.variance + EPS[kind])
-    stored.update(value)
-    return (value - value.mean(0)) / torch.sqrt(value.var(0, correction=0) + EPS[kind])
+        return (value - stored.mean) / torch.sqrt(stored.variance + eps)
+    stored.update(value, spec["momentum"])
+    return (value - value.mean(0)) / torch.sqrt(value.var(0, correction=0) + eps)
 
 
 @dataclass
@@ -124,7 +123,7 @@ class ReferenceLayer:
         spec = self.spec["normalization"]
         if spec["kind"] == "none" or spec["place"] != place:
             return value.clone()
-        result = normalize(spec["kind"], value, self.stored, training) * self.parameters["scale"]
+        result = normalize(spec, value, self.stored, training) * self.parameters["scale"]
         return result + self.parameters["shift"] if "shift" in self.parameters else result
 
     def joined(self, place: str, value: Tensor, path: Tensor | None) -> Tensor:

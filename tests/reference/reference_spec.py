@@ -9,7 +9,12 @@ ACTIVATION_DEFAULTS: dict[str, Json] = {
     "prelu": {"slope": 0.25},
     "elu": {"alpha": 1.0},
 }
-NORMALIZATION_DEFAULTS: Json = {"kind": "none", "place": "before", "scale_init": 1.0}
+NORMALIZATION_DEFAULTS: dict[str, Json] = {
+    "none": {"place": "before", "scale_init": 1.0},
+    "batch": {"place": "before", "scale_init": 1.0, "eps": 1e-5, "momentum": 0.1},
+    "layer": {"place": "before", "scale_init": 1.0, "eps": 1e-5},
+    "rms": {"place": "before", "scale_init": 1.0, "eps": 1e-6},
+}
 SKIP_DEFAULTS: Json = {"from": 1, "scale": 1.0, "branch_scale": 1.0, "join": "after"}
 INITIALIZATION_DEFAULTS: dict[str, Json] = {
     "constant": {"value": 0.0},
@@ -42,7 +47,7 @@ def filled_layer(given: Json, initialization: Json) -> Json:
         "activation": by_kind(given.get("activation", {}), "relu", ACTIVATION_DEFAULTS),
         "bias": given.get("bias", True),
         "trainable": given.get("trainable", True),
-        "normalization": {**NORMALIZATION_DEFAULTS, **given.get("normalization", {})},
+        "normalization": by_kind(given.get("normalization", {}), "none", NORMALIZATION_DEFAULTS),
         "skip": None if skip is None else {**SKIP_DEFAULTS, **skip},
         "initialization": initialization if own is None else filled_initialization(own),
     }

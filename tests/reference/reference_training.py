@@ -195,7 +195,7 @@ class ReferenceTraining:
     def tested(self) -> tuple[float, float | None] | None:
         """Return loss and accuracy of the test part where this step is due for it, in evaluation mode."""
         due = self.next_step % self.spec["test_every"] == 0 or self.next_step == self.spec["steps"] - 1
-        if not due:
+        if not due or len(self.data.test_inputs) == 0:
             return None
         with torch.no_grad():
             logits = self.net.forward(self.data.test_inputs, training=False)[-1].y

@@ -11,7 +11,12 @@ from tests.reference.reference_draws import batches, initial_bias, initial_weigh
 from tests.reference.reference_ledger import ledger_row, path_shares
 from tests.reference.reference_metrics import measured
 from tests.reference.reference_net import RunningStatistics, activate, normalize
-from tests.reference.reference_spec import ACTIVATION_DEFAULTS, Json, filled_initialization
+from tests.reference.reference_spec import (
+    ACTIVATION_DEFAULTS,
+    NORMALIZATION_DEFAULTS,
+    Json,
+    filled_initialization,
+)
 from tests.reference.reference_training import ReferenceData, ReferenceTraining, StepRecord
 
 TORCH_ACTIVATIONS: dict[str, torch.nn.Module] = {
@@ -233,12 +238,13 @@ def test_that_normalizations_are_those_of_torch(kind: str) -> None:
         "layer": torch.nn.LayerNorm(4, dtype=torch.float64),
         "rms": torch.nn.RMSNorm(4, eps=1e-6, dtype=torch.float64),
     }
+    spec = {"kind": kind, **NORMALIZATION_DEFAULTS[kind]}
     stored = RunningStatistics(torch.zeros(4, dtype=torch.float64), torch.ones(4, dtype=torch.float64))
     for seed in range(3):
         x = 3 * torch.randn(7, 4, generator=torch.Generator().manual_seed(seed), dtype=torch.float64) + 1
-        torch.testing.assert_close(normalize(kind, x, stored, True), module[kind](x))
+        torch.testing.assert_close(normalize(spec, x, stored, True), module[kind](x))
     module[kind].eval()
-    torch.testing.assert_close(normalize(kind, x, stored, False), module[kind](x))
+    torch.testing.assert_close(normalize(spec, x, stored, False), module[kind](x))
 
 
 def test_that_seeds_are_the_first_bytes_of_sha256() -> None:
