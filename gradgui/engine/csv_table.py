@@ -43,7 +43,8 @@ def read_table(content: bytes, target: str) -> CsvTable:
     target: the name of the target column; empty for the last one. All other cells must be finite numbers.
     """
     text = _decode(content)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    lines = io.StringIO(text, newline="")
+    reader = csv.reader(lines, delimiter=_delimiter(text), skipinitialspace=True, strict=True)
     try:
         header = _header(reader)
         return _body(reader, header, _target_index(header, target))

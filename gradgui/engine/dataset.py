@@ -94,9 +94,9 @@ class DatasetSpec(Spec, ABC):
     model_config = ConfigDict(json_schema_extra=_require_kind)
     label: ClassVar[str]
 
-    kind: str
+    kind: str = ""
     test_fraction: float = Field(
-        0.2,
+        default=0.2,
         ge=0,
         lt=1,
         title="Test fraction",

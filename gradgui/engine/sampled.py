@@ -18,7 +18,7 @@ class SampledSpec(DatasetSpec):
     """Data with any number of samples."""
 
     samples: int = Field(
-        1000,
+        default=1000,
         ge=4,
         le=1_000_000,
         title="Samples",

@@ -22,7 +22,11 @@ class Circles(PlanarSpec):
     kind: Literal["circles"] = "circles"
     noise: CoordinateNoise = 0.1
     factor: float = Field(
-        0.5, ge=0, lt=1, title="Factor", description="Radius of the inner circle, the outer one's being 1."
+        default=0.5,
+        ge=0,
+        lt=1,
+        title="Factor",
+        description="Radius of the inner circle, the outer one's being 1.",
     )
 
     def points(self, draws: Draws) -> tuple[FloatArray, IntArray]:

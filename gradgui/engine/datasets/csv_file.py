@@ -36,14 +36,17 @@ class CsvFile(DatasetSpec):
 
     kind: Literal["csv"] = "csv"
     path: str = Field(
-        "",
+        default="",
         max_length=4096,
         title="File",
         description="Path of the CSV file, relative to the experiment's folder.",
         json_schema_extra={"format": "path"},
     )
     target: str = Field(
-        "", max_length=4096, title="Target column", description="Name of the target column; empty: the last."
+        default="",
+        max_length=4096,
+        title="Target column",
+        description="Name of the target column; empty: the last.",
     )
 
     def read(self, base_dir: Path) -> bytes:

@@ -30,7 +30,9 @@ class GaussianBlobs(PlanarSpec):
 
     kind: Literal["gaussian_blobs"] = "gaussian_blobs"
     noise: CoordinateNoise = 0.4
-    classes: int = Field(3, ge=2, le=100, title="Classes", description="Number of blobs, one class each.")
+    classes: int = Field(
+        default=3, ge=2, le=100, title="Classes", description="Number of blobs, one class each."
+    )
 
     def class_count(self) -> int:
         """Return the number of blobs."""

@@ -18,10 +18,10 @@ class Sine(SampledSpec):
 
     kind: Literal["sine"] = "sine"
     noise: float = Field(
-        0.1, ge=0, le=100, title="Noise", description="Deviation of the Gaussian noise on the target."
+        default=0.1, ge=0, le=100, title="Noise", description="Deviation of the Gaussian noise on the target."
     )
     periods: float = Field(
-        2.0, ge=0.25, le=50, title="Periods", description="Number of periods that the samples span."
+        default=2.0, ge=0.25, le=50, title="Periods", description="Number of periods that the samples span."
     )
 
     def build(self, draws: Draws, loss: Loss, base_dir: Path) -> Dataset:

@@ -22,7 +22,7 @@ class TwoSpirals(PlanarSpec):
     label: ClassVar[str] = "Two spirals"
 
     kind: Literal["two_spirals"] = "two_spirals"
-    turns: float = Field(1.5, ge=0.25, le=10, title="Turns", description="Turns that each arm makes.")
+    turns: float = Field(default=1.5, ge=0.25, le=10, title="Turns", description="Turns that each arm makes.")
 
     def points(self, draws: Draws) -> tuple[FloatArray, IntArray]:
         """Return both arms; nothing is drawn."""
