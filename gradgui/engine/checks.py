@@ -29,11 +29,8 @@ def _skip_faults(experiment: Experiment) -> Iterator[Fault]:
 def _training_faults(experiment: Experiment) -> Iterator[Fault]:
     training = experiment.training
     optimizer = training.optimizer
-    if (
-        isinstance(optimizer, SGD)
-        and optimizer.nesterov
-        and not (optimizer.momentum and not optimizer.dampening)
-    ):
+    plain_momentum = isinstance(optimizer, SGD) and optimizer.momentum > 0 and not optimizer.dampening
+    if isinstance(optimizer, SGD) and optimizer.nesterov and not plain_momentum:
         yield Fault("training.optimizer.nesterov", "true", "momentum above 0 and no dampening with it")
     batch_norm = any(layer.spec.normalization.kind == "batch" for layer in experiment.hidden_layers())
     if batch_norm and training.batch_size < 2:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 class Fault:
     """One fault of an experiment.
 
-    path: dotted place in the file, counted from 0 (``network.layers.0.units``); empty for the file as a whole.
+    path: dotted place in the file, from 0 (``network.layers.0.units``); empty for the file as a whole.
     """
 
     path: str

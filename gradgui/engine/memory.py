@@ -1,5 +1,7 @@
 """Reckons the memory of a run in whole numbers, before anything is built."""
 
+from itertools import pairwise
+
 import psutil
 
 from gradgui.engine.dataset import DatasetShape, size_of_test_part
@@ -35,7 +37,7 @@ def required_bytes(experiment: Experiment, shape: DatasetShape) -> tuple[int, in
     batch = min(experiment.training.batch_size, train)
     parameters = _parameter_count(hidden, widths)
     copies = _PARAMETER_COPIES + _OPTIMIZER_COPIES[experiment.training.optimizer.kind]
-    largest_draw = 8 * max(a * b for a, b in zip(widths, widths[1:], strict=False))
+    largest_draw = 8 * max(a * b for a, b in pairwise(widths))
     signals = batch * sum(_signals(spec) * spec.units for spec in hidden)
     signals += batch * (widths[0] + 2 * widths[-1]) + 2 * test * max(widths)
     data = shape.samples * (shape.features * (8 + itemsize) + 8 + shape.outputs * itemsize)
@@ -43,7 +45,7 @@ def required_bytes(experiment: Experiment, shape: DatasetShape) -> tuple[int, in
 
 
 def _parameter_count(hidden: list[DenseSpec], widths: list[int]) -> int:
-    count = sum((fan_in + 1) * fan_out for fan_in, fan_out in zip(widths, widths[1:], strict=False))
+    count = sum((fan_in + 1) * fan_out for fan_in, fan_out in pairwise(widths))
     for number, spec in enumerate(hidden, start=1):
         if spec.normalization.kind != "none":
             count += 2 * spec.units
@@ -54,7 +56,7 @@ def _parameter_count(hidden: list[DenseSpec], widths: list[int]) -> int:
 
 def _signals(spec: DenseSpec) -> int:
     """Return how many tensors of the layer's shape a run keeps: value and gradient of each signal."""
-    extra = (spec.normalization.kind != "none") + 2 * (spec.skip is not None)
+    extra = int(spec.normalization.kind != "none") + 2 * int(spec.skip is not None)
     return 2 * (2 + extra)
 
 

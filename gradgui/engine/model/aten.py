@@ -4,7 +4,6 @@ import torch
 
 _ops = torch.ops.aten
 
-relu_out = _ops.clamp_min.out
 leaky_relu_out = _ops.leaky_relu.out
 elu_out = _ops.elu.out
 gelu_out = _ops.gelu.out
@@ -28,4 +27,3 @@ layer_norm_out = _ops.native_layer_norm.out
 layer_norm_backward = _ops.native_layer_norm_backward.out
 
 log_softmax_out = _ops._log_softmax.out
-nll_loss = _ops.nll_loss.default

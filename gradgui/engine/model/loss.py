@@ -58,7 +58,7 @@ class CrossEntropy(Loss):
     def forward(self) -> Tensor:
         """Return the mean cross entropy in nats."""
         aten.log_softmax_out(self._output, 1, False, out=self._log_softmax)
-        return aten.nll_loss(self._log_softmax, self._labels)
+        return torch.nn.functional.nll_loss(self._log_softmax, self._labels)
 
     def backward(self) -> None:
         """Write (softmax − one-hot)/batch."""

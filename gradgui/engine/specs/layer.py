@@ -1,6 +1,6 @@
 """Layers and groups of layers as an experiment names them."""
 
-from typing import TYPE_CHECKING, Literal, Union
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
@@ -64,7 +64,7 @@ class GroupSpec(Spec):
 
 
 if TYPE_CHECKING:
-    AnyLayer = Union[DenseSpec, GroupSpec]
+    AnyLayer = DenseSpec | GroupSpec
 else:
     AnyLayer = kind_union((DenseSpec, GroupSpec), default="dense")
 

@@ -1,0 +1,63 @@
+"""Gradient clipping: by value, by one global norm, by each layer's norm."""
+
+import numpy as np
+from torch import Tensor
+
+from gradgui.engine.measurement import Measurement
+from gradgui.engine.metric import FloatArray, ratio
+from gradgui.engine.reductions import Norms
+from gradgui.engine.specs.training import Clipping
+
+TORCH_EPSILON = 1e-6
+"""Added to the norm, as torch's clip_grad_norm_ does."""
+
+
+class Clipper:
+    """Clips the trainable gradients in place; ``spec`` may be changed between two steps."""
+
+    def __init__(self, spec: Clipping, measurement: Measurement) -> None:
+        self.spec = spec
+        self._measurement = measurement
+        self._parameters = measurement.parameters
+        self._layers = [self._trainable_grads(number + 1) for number in range(measurement.depth)]
+        self._norms = Norms([grad for grads in self._layers for grad in grads])
+        sizes = [len(grads) for grads in self._layers]
+        self._owner = np.repeat(np.arange(len(sizes)), sizes)
+
+    def _trainable_grads(self, layer: int) -> list[Tensor]:
+        return [p.grad for p in self._parameters.of_layer(layer) if p.trainable]
+
+    def clip(self) -> None:
+        """Clip the gradients as the experiment says."""
+        threshold = self.spec.threshold
+        flat = self._parameters.trainable(self._parameters.grads)
+        if self.spec.kind == "value":
+            flat.clamp_(-threshold, threshold)
+        elif self.spec.kind == "norm":
+            factor = threshold / (self._measurement.grad_norm() + TORCH_EPSILON)
+            if not factor >= 1:
+                flat.mul_(factor)
+        elif self.spec.kind == "norm_per_layer":
+            self._clip_layers(threshold)
+
+    def _clip_layers(self, threshold: float) -> None:
+        factors = np.minimum(1.0, threshold / (self.layer_norms() + TORCH_EPSILON))
+        for grads, factor in zip(self._layers, factors.tolist(), strict=True):
+            if not factor >= 1:
+                for grad in grads:
+                    grad.mul_(factor)
+
+    def layer_norms(self) -> FloatArray:
+        """Return for each layer the norm of its trainable parameters' gradients as they now are."""
+        norms = self._norms()
+        largest = np.zeros(len(self._layers))
+        np.maximum.at(largest, self._owner, norms)
+        scale = np.where((largest > 0) & np.isfinite(largest), largest, 1.0)
+        with np.errstate(over="ignore", invalid="ignore"):
+            squares = np.square(norms / scale[self._owner])
+            return np.asarray(scale * np.sqrt(np.bincount(self._owner, squares, len(self._layers))))
+
+    def factors(self, before: FloatArray) -> FloatArray:
+        """Return ‖gradient now‖ / ‖gradient before‖ of each layer, 1 at 0/0."""
+        after = self.layer_norms()
+        return np.where((before == 0) & (after == 0), 1.0, ratio(after, before))

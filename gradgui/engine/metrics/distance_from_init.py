@@ -1,0 +1,33 @@
+"""‖W_l − W_l(0)‖ / ‖W_l(0)‖: how far a layer has left its start."""
+
+from typing import TYPE_CHECKING
+
+from gradgui.engine.metric import FloatArray, Metric, Probe, ratio, register
+
+if TYPE_CHECKING:
+    from gradgui.engine.measurement import Measurement
+
+
+@register
+class DistanceFromInit(Metric):
+    """Layers that vanishing gradients starve stay near 0 while those at the output move."""
+
+    name = "distance_from_init"
+    label = "Distance from the start"
+    symbol = "‖W − W₀‖ / ‖W₀‖"
+    definition = "‖W_l − W_l(0)‖ / ‖W_l(0)‖"
+
+    def probe(self, measurement: "Measurement") -> Probe:
+        """Return the reader of the present step."""
+        from gradgui.engine.reductions import Norms
+
+        parameters = measurement.parameters
+        moved = parameters.values.clone()
+        norms = Norms(measurement.flat_weights(moved))
+        starts = Norms(measurement.flat_weights(parameters.starts))
+
+        def read() -> FloatArray:
+            moved.copy_(parameters.values).sub_(parameters.starts)
+            return ratio(norms(), starts())
+
+        return read

@@ -1,0 +1,178 @@
+"""Trainer: one step at a time: forward, loss, backward, measuring, update. No thread, no clock."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import torch
+
+import gradgui.engine.metrics  # noqa: F401  fills METRICS
+from gradgui.engine.clipping import Clipper
+from gradgui.engine.experiment import Experiment
+from gradgui.engine.measurement import Measurement, share_right
+from gradgui.engine.memory import check_memory
+from gradgui.engine.metric import METRICS, FloatArray, Phase, Probe
+from gradgui.engine.model.loss import LOSSES
+from gradgui.engine.model.network import Network
+from gradgui.engine.optimizer import OPTIMIZERS
+from gradgui.engine.penalty import Penalty
+from gradgui.engine.run_data import BatchOrder, load, shape_of
+
+ALL_METRICS: tuple[str, ...] = tuple(METRICS)
+DEFAULT_METRICS = (
+    "signal_grad_norm",
+    "output_grad_norm",
+    "weight_grad_norm",
+    "input_norm",
+    "loss",
+    "data_loss",
+    "accuracy",
+    "grad_norm",
+    "lr",
+    "test_loss",
+    "test_accuracy",
+)
+"""What the window's first plots show."""
+
+
+def prepare_thread(threads: int = 1) -> None:
+    """Set what torch keeps for each thread: how many cores an operation takes, denormal numbers flushed."""
+    torch.set_num_threads(threads)
+    torch.set_flush_denormal(True)
+
+
+class Trainer:
+    """An experiment in training.
+
+    global_step: number of the next step. values: what the last measured step gave, by metric: a number or
+    float64 (layers,) in the order of ``layers[metric]``. Raises ExperimentError where data or memory are
+    not to be had.
+    """
+
+    def __init__(
+        self,
+        experiment: Experiment,
+        base_dir: Path | None = None,
+        metrics: Iterable[str] = DEFAULT_METRICS,
+        device: str = "cpu",
+    ) -> None:
+        base_dir = base_dir or Path.cwd()
+        self.experiment = experiment
+        self.base_dir = base_dir
+        check_memory(experiment, shape_of(experiment, base_dir))
+        self.device = torch.device(device)
+        self.data = load(experiment, base_dir, self.device)
+        training = experiment.training
+        samples, features = self.data.train_inputs.shape
+        self.order = BatchOrder(samples, training.batch_size, experiment.seed, self.device)
+        self.network = Network(experiment, features, self.data.outputs, self.order.batch, self.device)
+        self.parameters = self.network.parameters
+        self._labels = torch.zeros(self.order.batch, dtype=torch.int64, device=self.device)
+        self._targets = torch.zeros_like(self.network.output.value)
+        self._loss = LOSSES[training.loss](self.network.output, self._labels, self._targets)
+        labels = None if self.data.train_labels is None else self._labels
+        self.measurement = Measurement(self.network, labels)
+        self.penalty = Penalty(training.regularization, self.parameters)
+        self.clipper = Clipper(training.clipping, self.measurement)
+        self.measurement.clipper = self.clipper
+        self.optimizer = self._make_optimizer()
+        self.global_step = 0
+        self.values: dict[str, FloatArray | float] = {}
+        self.layers: dict[str, tuple[int, ...]] = {}
+        self._probes: dict[Phase, list[tuple[str, Probe]]] = {}
+        self.choose_metrics(metrics)
+
+    def _make_optimizer(self):  # type: ignore[no-untyped-def]
+        spec = self.experiment.training.optimizer
+        values, grads = self.parameters.values, self.parameters.grads
+        return OPTIMIZERS[spec.kind](
+            spec, self.parameters.trainable(values), self.parameters.trainable(grads)
+        )
+
+    def choose_metrics(self, names: Iterable[str]) -> None:
+        """Measure these metrics from the next step on; those that the network does not have are left out."""
+        wanted = set(names)
+        self.values = {}
+        self.layers = {}
+        self._probes = {"backward": [], "clipping": [], "update": [], "test": []}
+        self.measurement.before_update = self.measurement.before_clipping = None
+        for name, metric in METRICS.items():
+            if name not in wanted or (name in CLASSIFICATION and self.measurement.labels is None):
+                continue
+            layers = tuple(metric.layers(self.measurement))
+            if layers or not metric.per_layer:
+                self.layers[name] = layers
+                self._probes[metric.phase].append((name, metric.probe(self.measurement)))
+
+    def step(self, measure: bool = True, test: bool | None = None) -> None:
+        """Make one step; ``test`` says whether the test part is measured too (default: every test_every)."""
+        measurement = self.measurement
+        measurement.stamp += 1
+        self._load_batch()
+        self.network.forward()
+        measurement.data_loss = self._loss.forward().item()
+        self._loss.backward()
+        self.network.backward()
+        measurement.penalty = self.penalty.value()
+        self.penalty.add_gradient()
+        measurement.lr = self.optimizer.spec.lr
+        self.values = {}
+        if measure:
+            self._test(self.test_due() if test is None else test)
+            self._read("backward")
+        self._update(measure)
+        self.global_step += 1
+
+    def test_due(self) -> bool:
+        """Tell whether the next step is one at which the test part is measured."""
+        return self.global_step % self.experiment.training.test_every == 0
+
+    def measurements(self) -> dict[tuple[str, int | None], float]:
+        """Return the last measured step's numbers by metric and layer (None for numbers of the step)."""
+        result: dict[tuple[str, int | None], float] = {}
+        for name, value in self.values.items():
+            if isinstance(value, float):
+                result[name, None] = value
+            else:
+                result.update({(name, n): float(v) for n, v in zip(self.layers[name], value, strict=True)})
+        return result
+
+    def _load_batch(self) -> None:
+        chosen = self.order.next()
+        torch.index_select(self.data.train_inputs, 0, chosen, out=self.network.input.value)
+        torch.index_select(self.data.train_targets, 0, chosen, out=self._targets)
+        if self.data.train_labels is not None:
+            torch.index_select(self.data.train_labels, 0, chosen, out=self._labels)
+
+    def _read(self, phase: Phase) -> None:
+        for name, probe in self._probes[phase]:
+            self.values[name] = probe()
+
+    def _test(self, due: bool) -> None:
+        if not due or not self._probes["test"] or not len(self.data.test_inputs):
+            return
+        output = self.network.evaluate(self.data.test_inputs)
+        labels, targets = self.data.test_labels, self.data.test_targets
+        loss = type(self._loss).evaluate(output, labels if labels is not None else targets, targets)
+        self.measurement.test_loss = loss.item()
+        if labels is not None:
+            self.measurement.test_accuracy = share_right(output, labels)
+        self._read("test")
+
+    def _update(self, measure: bool) -> None:
+        measurement = self.measurement
+        if self.clipper.spec.kind != "none":
+            if measure and measurement.before_clipping is not None:
+                measurement.before_clipping = self.clipper.layer_norms()
+            measurement.grad_norm()
+            self.clipper.clip()
+        if measure:
+            self._read("clipping")
+            if measurement.before_update is not None:
+                measurement.before_update.copy_(self.parameters.values)
+        self.optimizer.step()
+        if measure:
+            self._read("update")
+
+
+CLASSIFICATION = ("accuracy", "test_accuracy")
+"""Metrics that regression does not have."""
