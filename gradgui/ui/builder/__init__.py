@@ -1,0 +1,1 @@
+"""The builder: the panel in which an experiment is put together."""

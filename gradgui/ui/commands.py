@@ -1,0 +1,41 @@
+"""The undo command of the document: one experiment takes another's place."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QUndoCommand
+
+from gradgui.engine.experiment import Experiment
+
+
+class ReplaceExperiment(QUndoCommand):
+    """Puts `new` in the place of `old` through `show`; commands of one gesture become one step."""
+
+    def __init__(
+        self, old: Experiment, new: Experiment, text: str, gesture: int, show: Callable[[Experiment], None]
+    ) -> None:
+        """Remember both sides; `gesture` is the number that commands to be merged have in common."""
+        super().__init__(text)
+        self.old, self.new = old, new
+        self._gesture = gesture
+        self._show = show
+
+    def id(self) -> int:
+        """Return the gesture: Qt offers two commands of one id for merging."""
+        return self._gesture
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take over the new side of a later command of the same gesture."""
+        if not isinstance(other, ReplaceExperiment) or other._gesture != self._gesture:
+            return False
+        self.new = other.new
+        self.setText(other.text())
+        self.setObsolete(self.new == self.old)
+        return True
+
+    def redo(self) -> None:
+        """Show the new experiment."""
+        self._show(self.new)
+
+    def undo(self) -> None:
+        """Show the old experiment."""
+        self._show(self.old)
