@@ -59,5 +59,7 @@ class Clipper:
 
     def factors(self, before: FloatArray) -> FloatArray:
         """Return ‖gradient now‖ / ‖gradient before‖ of each layer, 1 at 0/0."""
+        if self.spec.kind == "none":
+            return np.ones(len(before))
         after = self.layer_norms()
         return np.where((before == 0) & (after == 0), 1.0, ratio(after, before))

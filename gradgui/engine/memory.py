@@ -1,10 +1,11 @@
 """Reckons the memory of a run in whole numbers, before anything is built."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import psutil
 
-from gradgui.engine.dataset import DatasetShape, size_of_test_part
+from gradgui.engine.dataset import DatasetError, DatasetShape, size_of_test_part
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError, Fault
 from gradgui.engine.specs.layer import DenseSpec
@@ -12,6 +13,15 @@ from gradgui.engine.specs.layer import DenseSpec
 _OPTIMIZER_COPIES = {"sgd": 1, "adam": 2, "adamw": 2, "rmsprop": 2}
 _PARAMETER_COPIES = 3
 """Value, gradient and start value."""
+
+
+def check_data_and_memory(experiment: Experiment, base_dir: Path) -> None:
+    """Raise ExperimentError if the data cannot be had or the run needs more memory than is free."""
+    try:
+        shape = experiment.dataset.describe(experiment.training.loss, base_dir)
+    except DatasetError as error:
+        raise ExperimentError([error.fault]) from None
+    check_memory(experiment, shape)
 
 
 def check_memory(experiment: Experiment, shape: DatasetShape, available: int | None = None) -> None:

@@ -27,7 +27,7 @@ def stacks(tensors: Sequence[Tensor]) -> list[Tensor]:
 
 
 def _step(run: Sequence[Tensor]) -> int:
-    return run[1].storage_offset() - run[0].storage_offset()
+    return int(run[1].storage_offset() - run[0].storage_offset())
 
 
 def _follows(run: Sequence[Tensor], tensor: Tensor) -> bool:
@@ -72,12 +72,14 @@ class Norms:
 def careful_norms(stack: Tensor) -> Tensor:
     """Return the float64 norms of the rows of (k, n), free of overflow and underflow of the squares."""
     if stack.dtype == torch.float32:
-        return torch.linalg.vector_norm(stack, 2, 1, dtype=torch.float64)
+        norms: Tensor = torch.linalg.vector_norm(stack, 2, 1, dtype=torch.float64)
+        return norms
     if stack.shape[1] == 0:
         return torch.zeros(len(stack), dtype=torch.float64, device=stack.device)
     largest = stack.abs().amax(1, keepdim=True)
     scale = torch.where((largest > 0) & largest.isfinite(), largest, 1.0)
-    return torch.linalg.vector_norm(stack / scale, 2, 1) * scale[:, 0]
+    scaled: Tensor = torch.linalg.vector_norm(stack / scale, 2, 1)
+    return scaled * scale[:, 0]
 
 
 class Means:

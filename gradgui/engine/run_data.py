@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from gradgui.engine.dataset import DatasetError, DatasetShape, Split, split_and_standardise
+from gradgui.engine.dataset import DatasetError, Split, split_and_standardise
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError
 from gradgui.engine.random import TorchDraws, generator
@@ -29,14 +29,6 @@ class RunData:
     test_inputs: Tensor
     test_labels: Tensor | None
     test_targets: Tensor
-
-
-def shape_of(experiment: Experiment, base_dir: Path) -> DatasetShape:
-    """Return the sizes of an experiment's data without drawing it; raises ExperimentError."""
-    try:
-        return experiment.dataset.describe(experiment.training.loss, base_dir)
-    except DatasetError as error:
-        raise ExperimentError([error.fault]) from None
 
 
 def load(experiment: Experiment, base_dir: Path, device: torch.device) -> RunData:

@@ -9,13 +9,14 @@ import gradgui.engine.metrics  # noqa: F401  fills METRICS
 from gradgui.engine.clipping import Clipper
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.measurement import Measurement, share_right
-from gradgui.engine.memory import check_memory
+from gradgui.engine.memory import check_data_and_memory
 from gradgui.engine.metric import METRICS, FloatArray, Phase, Probe
 from gradgui.engine.model.loss import LOSSES
 from gradgui.engine.model.network import Network
-from gradgui.engine.optimizer import OPTIMIZERS
+from gradgui.engine.model.operation import Parameter
+from gradgui.engine.optimizer import OPTIMIZERS, Optimizer
 from gradgui.engine.penalty import Penalty
-from gradgui.engine.run_data import BatchOrder, load, shape_of
+from gradgui.engine.run_data import BatchOrder, RunData, load
 
 ALL_METRICS: tuple[str, ...] = tuple(METRICS)
 DEFAULT_METRICS = (
@@ -54,13 +55,13 @@ class Trainer:
         base_dir: Path | None = None,
         metrics: Iterable[str] = DEFAULT_METRICS,
         device: str = "cpu",
+        data: RunData | None = None,
     ) -> None:
-        base_dir = base_dir or Path.cwd()
         self.experiment = experiment
-        self.base_dir = base_dir
-        check_memory(experiment, shape_of(experiment, base_dir))
+        self.base_dir = base_dir or Path.cwd()
+        check_data_and_memory(experiment, self.base_dir)
         self.device = torch.device(device)
-        self.data = load(experiment, base_dir, self.device)
+        self.data = data or load(experiment, self.base_dir, self.device)
         training = experiment.training
         samples, features = self.data.train_inputs.shape
         self.order = BatchOrder(samples, training.batch_size, experiment.seed, self.device)
@@ -81,12 +82,36 @@ class Trainer:
         self._probes: dict[Phase, list[tuple[str, Probe]]] = {}
         self.choose_metrics(metrics)
 
-    def _make_optimizer(self):  # type: ignore[no-untyped-def]
+    def _make_optimizer(self) -> Optimizer:
         spec = self.experiment.training.optimizer
         values, grads = self.parameters.values, self.parameters.grads
         return OPTIMIZERS[spec.kind](
             spec, self.parameters.trainable(values), self.parameters.trainable(grads)
         )
+
+    def apply_live(self, experiment: Experiment) -> None:
+        """Take over what may change between two steps: optimiser, penalties, clipping, skips' scales."""
+        same_kind = experiment.training.optimizer.kind == self.experiment.training.optimizer.kind
+        self.experiment = experiment
+        if same_kind:
+            self.optimizer.spec = experiment.training.optimizer
+        else:
+            self.optimizer = self._make_optimizer()
+        self.penalty.spec = experiment.training.regularization
+        self.clipper.spec = experiment.training.clipping
+        self.network.set_scales(experiment.hidden_layers())
+
+    def carried(self, experiment: Experiment) -> "Trainer":
+        """Return a new run of a changed experiment at the same step.
+
+        Parameters and running statistics of the same name and shape are kept, others drawn fresh; the
+        optimiser's state is kept for those; the order of the batches goes on.
+        """
+        successor = Trainer(experiment, self.base_dir, self.layers, str(self.device), self.data)
+        successor.global_step = self.global_step
+        successor.order = self.order
+        carry_over(self, successor)
+        return successor
 
     def choose_metrics(self, names: Iterable[str]) -> None:
         """Measure these metrics from the next step on; those that the network does not have are left out."""
@@ -172,6 +197,31 @@ class Trainer:
         self.optimizer.step()
         if measure:
             self._read("update")
+
+
+def carry_over(old: Trainer, new: Trainer) -> None:
+    """Copy what both runs have: parameters with their optimiser state, running statistics."""
+    same_optimizer = type(old.optimizer) is type(new.optimizer)
+    if same_optimizer:
+        new.optimizer.steps = old.optimizer.steps
+    for target in new.parameters.parameters:
+        source = old.parameters.get(target.layer, target.role)
+        if source is None or source.value.shape != target.value.shape:
+            continue
+        target.value.copy_(source.value)
+        target.start.copy_(source.start)
+        if same_optimizer and source.trainable and target.trainable:
+            for name, buffer in old.optimizer.buffers.items():
+                new.optimizer.buffer(name)[_place(target)] = buffer[_place(source)]
+    kept = old.network.state()
+    for name, tensor in new.network.state().items():
+        if name in kept and kept[name].shape == tensor.shape:
+            tensor.copy_(kept[name])
+
+
+def _place(parameter: Parameter) -> slice:
+    begin = int(parameter.value.storage_offset())
+    return slice(begin, begin + parameter.value.numel())
 
 
 CLASSIFICATION = ("accuracy", "test_accuracy")

@@ -1,0 +1,139 @@
+"""The command line without a window: run, presets, schema."""
+
+import argparse
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from gradgui.engine import experiment_file
+from gradgui.engine.fault import ExperimentError, Fault, shown
+from gradgui.engine.memory import check_data_and_memory
+from gradgui.engine.presets import presets
+
+BAD_INPUT = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out a verb; return the exit code: 0 success, 2 bad input, 1 otherwise."""
+    options = _parser().parse_args(arguments)
+    try:
+        verb: Callable[[argparse.Namespace], int] = options.verb
+        return verb(options)
+    except ExperimentError as error:
+        _complain(options, error)
+        return BAD_INPUT
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123  what flushes at exit goes nowhere
+        return 1
+    except (OSError, MemoryError, RuntimeError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+
+
+def _complain(options: argparse.Namespace, error: ExperimentError) -> None:
+    file = getattr(options, "file", None)
+    prefix = f"{file}: " if file else ""
+    for fault in error.faults:
+        print(f"{prefix}{fault}", file=sys.stderr)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="main.py", description="GradGUI without its window.")
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+    _add_run(verbs.add_parser("run", help="train an experiment and record its numbers"))
+    listing = verbs.add_parser("presets", help="list the presets")
+    listing.add_argument("--export", metavar="DIR", type=Path, help="write each as an experiment file")
+    listing.set_defaults(verb=_presets)
+    schema = verbs.add_parser("schema", help="print the JSON Schema of the experiment file")
+    schema.set_defaults(verb=_schema)
+    return parser
+
+
+def _add_run(run: argparse.ArgumentParser) -> None:
+    run.add_argument("file", metavar="FILE", type=Path, help="experiment file (*.json)")
+    run.add_argument("--steps", metavar="N", type=_natural, help="steps to train (default: the file's)")
+    run.add_argument("--csv", metavar="OUT", type=Path, help="where to write step,layer,metric,value")
+    run.add_argument("--metrics", metavar="A,B", type=_metrics, help="metrics to record (default: all)")
+    run.add_argument("--every", metavar="N", type=_positive, default=1, help="record every N-th step")
+    run.add_argument(
+        "--set",
+        metavar="PATH=VALUE",
+        action="append",
+        default=[],
+        help="change a value, such as training.optimizer.lr=0.01; may be repeated",
+    )
+    run.set_defaults(verb=_run)
+
+
+def _natural(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 12):
+        raise argparse.ArgumentTypeError(f"found {shown(text)}; allowed: a whole number from 0")
+    return int(text)
+
+
+def _positive(text: str) -> int:
+    value = _natural(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"found {shown(text)}; allowed: a whole number from 1")
+    return value
+
+
+def _metrics(text: str) -> tuple[str, ...]:
+    import gradgui.engine.metrics  # noqa: F401  fills METRICS
+    from gradgui.engine.metric import METRICS
+
+    names = tuple(name.strip() for name in text.split(","))
+    for name in names:
+        if name not in METRICS:
+            allowed = ", ".join(METRICS)
+            raise argparse.ArgumentTypeError(f"found {shown(name)}; allowed: {allowed}")
+    return names
+
+
+def _run(options: argparse.Namespace) -> int:
+    experiment = experiment_file.read(options.file, options.set)
+    base_dir = options.file.resolve().parent
+    check_data_and_memory(experiment, base_dir)
+    from gradgui.engine.headless import run
+    from gradgui.engine.trainer import ALL_METRICS
+
+    steps = experiment.training.steps if options.steps is None else options.steps
+    with _output(options.csv) as out:
+        result = run(experiment, base_dir, steps, out, options.metrics or ALL_METRICS, options.every)
+    if result.nonfinite_step is not None:
+        print(f"step {result.nonfinite_step}: the loss is {result.loss}; the run ends", file=sys.stderr)
+    print(f"{result.steps} steps, loss {result.loss:g}")
+    return 0
+
+
+@contextlib.contextmanager
+def _output(path: Path | None) -> Iterator[TextIO | None]:
+    if path is None:
+        yield None
+        return
+    if str(path) == "-":
+        yield sys.stdout
+        return
+    if not path.parent.is_dir():
+        raise ExperimentError([Fault("--csv", f"no folder {shown(str(path.parent))}", "a file in a folder")])
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        yield file
+
+
+def _presets(options: argparse.Namespace) -> int:
+    if options.export is not None:
+        options.export.mkdir(parents=True, exist_ok=True)
+    for preset in presets():
+        print(f"{preset.name}  {preset.line}")
+        if options.export is not None:
+            experiment_file.write(preset.read(), options.export / f"{preset.name}.json")
+    return 0
+
+
+def _schema(options: argparse.Namespace) -> int:
+    print(json.dumps(experiment_file.json_schema(), indent=2, ensure_ascii=False))
+    return 0
