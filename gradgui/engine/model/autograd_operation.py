@@ -30,7 +30,7 @@ class AutogradOperation(Operation):
 
     def forward(self) -> None:
         """Write function of detached copies of the inputs and parameters, keeping its graph."""
-        sources = (*self.inputs, *self._parameters)
+        sources: tuple[Signal | Parameter, ...] = (*self.inputs, *self._parameters)
         self._leaves = [
             source.value.detach().clone().requires_grad_(source.grad is not None) for source in sources
         ]
@@ -40,7 +40,8 @@ class AutogradOperation(Operation):
 
     def backward(self) -> None:
         """Write the gradients of inputs and parameters; zero where the output does not depend on one."""
-        targets = [source.grad for source in (*self.inputs, *self._parameters)]
+        targets: list[Tensor | None] = [signal.grad for signal in self.inputs]
+        targets += [parameter.grad for parameter in self._parameters]
         pairs = [pair for pair in zip(self._leaves, targets, strict=True) if pair[1] is not None]
         leaves = [leaf for leaf, _ in pairs]
         grads = torch.autograd.grad(
