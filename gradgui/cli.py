@@ -60,6 +60,9 @@ def _add_run(run: argparse.ArgumentParser) -> None:
     run.add_argument("--metrics", metavar="A,B", type=_metrics, help="metrics to record (default: all)")
     run.add_argument("--every", metavar="N", type=_positive, default=1, help="record every N-th step")
     run.add_argument(
+        "--device", choices=("cpu", "cuda", "mps"), default="cpu", help="where to compute (default: cpu)"
+    )
+    run.add_argument(
         "--set",
         metavar="PATH=VALUE",
         action="append",
@@ -103,7 +106,9 @@ def _run(options: argparse.Namespace) -> int:
 
     steps = experiment.training.steps if options.steps is None else options.steps
     with _output(options.csv) as out:
-        result = run(experiment, base_dir, steps, out, options.metrics or ALL_METRICS, options.every)
+        result = run(
+            experiment, base_dir, steps, out, options.metrics or ALL_METRICS, options.every, options.device
+        )
     if result.nonfinite_step is not None:
         print(f"step {result.nonfinite_step}: the loss is {result.loss}; the run ends", file=sys.stderr)
     print(f"{result.steps} steps, loss {result.loss:g}")

@@ -28,10 +28,11 @@ def run(
     out: TextIO | None = None,
     metrics: Iterable[str] = ALL_METRICS,
     every: int = 1,
+    device: str = "cpu",
 ) -> RunResult:
     """Train steps 0 … steps−1 and write every ``every``-th of them to ``out``; ends at a non-finite loss."""
     prepare_thread()
-    trainer = Trainer(experiment, base_dir, metrics if out is not None else ())
+    trainer = Trainer(experiment, base_dir, metrics if out is not None else (), device)
     if out is not None:
         out.write(CSV_HEADER)
     for step in range(steps):

@@ -8,6 +8,7 @@ import torch
 import gradgui.engine.metrics  # noqa: F401  fills METRICS
 from gradgui.engine.clipping import Clipper
 from gradgui.engine.experiment import Experiment
+from gradgui.engine.fault import ExperimentError, Fault
 from gradgui.engine.measurement import Measurement, share_right
 from gradgui.engine.memory import check_data_and_memory
 from gradgui.engine.metric import METRICS, FloatArray, Phase, Probe
@@ -41,6 +42,18 @@ def prepare_thread(threads: int = 1) -> None:
     torch.set_flush_denormal(True)
 
 
+def usable_device(name: str) -> torch.device:
+    """Return the device of a name; raises ExperimentError if this machine cannot use it."""
+    usable = [
+        "cpu",
+        *(["cuda"] if torch.cuda.is_available() else []),
+        *(["mps"] if torch.backends.mps.is_available() else []),
+    ]
+    if name not in usable:
+        raise ExperimentError([Fault("--device", name, f"{', '.join(usable)} on this machine")])
+    return torch.device(name)
+
+
 class Trainer:
     """An experiment in training.
 
@@ -60,7 +73,7 @@ class Trainer:
         self.experiment = experiment
         self.base_dir = base_dir or Path.cwd()
         check_data_and_memory(experiment, self.base_dir)
-        self.device = torch.device(device)
+        self.device = usable_device(device)
         self.data = data or load(experiment, self.base_dir, self.device)
         training = experiment.training
         samples, features = self.data.train_inputs.shape

@@ -35,9 +35,10 @@ class TrainingThread(threading.Thread):
     thread. torch is imported when the thread starts, so that a window can be up before.
     """
 
-    def __init__(self, on_event: Callable[[Event], None]) -> None:
+    def __init__(self, on_event: Callable[[Event], None], device: str = "cpu") -> None:
         super().__init__(name="training", daemon=False)
         self._on_event = on_event
+        self._device = device
         self._commands: deque[Callable[[], None]] = deque()
         self._wake = threading.Condition()
         self._stopping = False
@@ -130,7 +131,7 @@ class TrainingThread(threading.Thread):
         self._run_id = run_id
         self._trainer = None
         self._set_state(RunState.LOADING)
-        self._install(Trainer(experiment, base_dir, self._metrics()), MetricStore())
+        self._install(Trainer(experiment, base_dir, self._metrics(), self._device), MetricStore())
         self._set_state(RunState.READY)
 
     def _install(self, trainer: "Trainer", store: MetricStore) -> None:
@@ -188,7 +189,7 @@ class TrainingThread(threading.Thread):
 
         was = self._state
         self._trainer = None
-        self._install(Trainer(experiment, trainer.base_dir, self._metrics()), MetricStore())
+        self._install(Trainer(experiment, trainer.base_dir, self._metrics(), self._device), MetricStore())
         self._set_state(RunState.RUNNING if was is RunState.RUNNING else RunState.READY)
 
     def _step(self) -> None:
