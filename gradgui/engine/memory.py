@@ -1,4 +1,4 @@
-"""Reckons the memory of a run in whole numbers, before anything is built."""
+"""Checks data and memory of a run, in whole numbers and before anything is built."""
 
 from itertools import pairwise
 from pathlib import Path
@@ -21,7 +21,16 @@ def check_data_and_memory(experiment: Experiment, base_dir: Path) -> None:
         shape = experiment.dataset.describe(experiment.training.loss, base_dir)
     except DatasetError as error:
         raise ExperimentError([error.fault]) from None
+    _check_batch(experiment, shape)
     check_memory(experiment, shape)
+
+
+def _check_batch(experiment: Experiment, shape: DatasetShape) -> None:
+    train = shape.samples - size_of_test_part(shape.samples, experiment.dataset.test_fraction)
+    batch_norm = any(layer.spec.normalization.kind == "batch" for layer in experiment.hidden_layers())
+    if batch_norm and train < 2:
+        found = f"{train} training sample"
+        raise ExperimentError([Fault("dataset", found, "at least 2 with batch normalization")])
 
 
 def check_memory(experiment: Experiment, shape: DatasetShape, available: int | None = None) -> None:
