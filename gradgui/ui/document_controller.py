@@ -71,9 +71,7 @@ class DocumentController(QObject):
         """Whether nothing was edited since it was opened or saved."""
         return self.undo_stack.isClean()
 
-    def apply(
-        self, edited: Experiment | Mapping[str, Any], text: str, field: str = ""
-    ) -> tuple[Fault, ...]:
+    def apply(self, edited: Experiment | Mapping[str, Any], text: str, field: str = "") -> tuple[Fault, ...]:
         """Make an experiment, or a file's plain data, the current one as an undo step named `text`.
 
         Returns no fault where it was done. Otherwise nothing changes, and the faults go to `edit_refused`
@@ -139,9 +137,7 @@ class DocumentController(QObject):
         self._gesture_field, self._gesture_time = field, now
         self._pushing = True
         try:
-            self.undo_stack.push(
-                ReplaceExperiment(self._experiment, new, text, self._gesture, self._show)
-            )
+            self.undo_stack.push(ReplaceExperiment(self._experiment, new, text, self._gesture, self._show))
         finally:
             self._pushing = False
 

@@ -38,10 +38,19 @@ class NumberRange:
         """Return the range in signs, such as ``> 0, ≤ 1``; empty where there is none."""
         parts = []
         if self.lower is not None:
-            parts.append(f"{'>' if self.lower_open else '≥'} {format_number(self.lower)}")
+            parts.append(f"{'>' if self.lower_open else '≥'} {_short(self.lower)}")
         if self.upper is not None:
-            parts.append(f"{'<' if self.upper_open else '≤'} {format_number(self.upper)}")
+            parts.append(f"{'<' if self.upper_open else '≤'} {_short(self.upper)}")
         return ", ".join(parts)
+
+
+UNBOUNDED = NumberRange()
+
+
+def _short(bound: float) -> str:
+    """Return a bound as text, a power of ten as such."""
+    text = f"{bound:g}".replace("e+0", "e").replace("e+", "e").replace("e-0", "e-")
+    return text if float(text) == bound else format_number(bound)
 
 
 class NumberField(QLineEdit):
@@ -66,7 +75,7 @@ class NumberField(QLineEdit):
         """`step` None steps through 1-2-5 (whole numbers: by 1)."""
         super().__init__(parent)
         self._whole = whole
-        self._allowed = allowed or NumberRange()
+        self._allowed = allowed or UNBOUNDED
         self._step = 1 if whole and step is None else step
         self._value: float | None = None
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)

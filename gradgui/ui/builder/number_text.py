@@ -23,6 +23,8 @@ def parse_number(text: str) -> float:
     value = float(plain)
     if math.isinf(value):
         raise NumberError(_tr("“{}” is too large for a number").format(text.strip()))
+    if value == 0 and re.match(r"[+-]?[0.]*[1-9]", plain):
+        raise NumberError(_tr("“{}” is too small for a number other than 0").format(text.strip()))
     return value
 
 

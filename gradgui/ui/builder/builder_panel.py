@@ -1,0 +1,90 @@
+"""BuilderPanel: the panel in which an experiment is put together."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from gradgui.engine.experiment import Experiment
+from gradgui.ui.builder.experiment_items import data_items, start_items, training_items
+from gradgui.ui.builder.layer_delegate import LayerColor
+from gradgui.ui.builder.layer_editor import LayerEditor
+from gradgui.ui.builder.layer_list import LayerList
+from gradgui.ui.builder.preset_bar import PresetBar
+from gradgui.ui.builder.preset_entry import PresetEntry
+from gradgui.ui.builder.section import FormSection, Section
+from gradgui.ui.builder.words import depth_words
+from gradgui.ui.document_controller import DocumentController
+from gradgui.ui.selection import LayerSelection
+
+__all__ = ["BuilderPanel", "PresetEntry"]
+
+MARGIN = 8
+SECTION_GAP = 16
+USUAL_WIDTH = 328
+SMALLEST_WIDTH = 280
+
+
+class BuilderPanel(QWidget):
+    """Presets, data, layers, start and training of the controller's experiment, one below the other."""
+
+    preset_chosen = Signal(object)
+    """The path of the preset that was chosen; opening it is up to the receiver."""
+
+    def __init__(
+        self,
+        controller: DocumentController,
+        selection: LayerSelection,
+        layer_color: LayerColor,
+        presets: Sequence[PresetEntry],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`layer_color` gives the colour of a layer from its number (from 1) and the depth."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Builder"))
+        self.presets = PresetBar(controller, presets, self)
+        self.data = FormSection(self.tr("Data"), controller, data_items)
+        self.network = Section(self.tr("Network"))
+        self.layers = LayerList(controller, selection, layer_color)
+        self.editor = LayerEditor(controller, self.layers)
+        self.network.content.addWidget(self.layers)
+        self.network.content.addWidget(self.editor)
+        self.start = FormSection(self.tr("Initialisation"), controller, start_items)
+        self.training = FormSection(self.tr("Training"), controller, training_items)
+        self._lay_out()
+        self.presets.preset_chosen.connect(self.preset_chosen)
+        controller.experiment_changed.connect(self._on_experiment_changed)
+        self._on_experiment_changed(controller.experiment)
+
+    def sizeHint(self) -> QSize:
+        """Return the width of a dock beside the plots."""
+        return QSize(USUAL_WIDTH, 720)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least that shows every field."""
+        return QSize(SMALLEST_WIDTH, 240)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(SECTION_GAP)
+        for section in (self.data, self.network, self.start, self.training):
+            column.addWidget(section)
+        column.addStretch(1)
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, MARGIN, 0, 0)
+        outer.setSpacing(MARGIN)
+        top = QVBoxLayout()
+        top.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        top.addWidget(self.presets)
+        outer.addLayout(top)
+        outer.addWidget(self.scroll_area, 1)
+
+    def _on_experiment_changed(self, experiment: Experiment) -> None:
+        self.network.remark.setText(depth_words(experiment))

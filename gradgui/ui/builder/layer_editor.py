@@ -1,0 +1,91 @@
+"""LayerEditor: the fields of the selected layers, or of all layers where none is selected."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from gradgui.engine.experiment import Experiment
+from gradgui.ui.builder.field_cell import QuietLabel
+from gradgui.ui.builder.form import Form
+from gradgui.ui.builder.layer_items import layer_items, values_for
+from gradgui.ui.builder.layer_list import LayerList
+from gradgui.ui.builder.rows import Row, Sort, range_text
+from gradgui.ui.builder.section import edit_text, report
+from gradgui.ui.builder.targets import Targets, targets_of
+from gradgui.ui.document_controller import DocumentController
+
+SPACING = 8
+
+
+class LayerEditor(QWidget):
+    """Edits what the list's selection stands for, all at once in one undo step."""
+
+    def __init__(
+        self, controller: DocumentController, layers: LayerList, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._layers = layers
+        self._targets = Targets({}, None, 1, True)
+        self.heading = QLabel(self)
+        self.hint = QuietLabel("", self)
+        self.hint.setWordWrap(True)
+        self.form = Form(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING // 2)
+        for widget in (self.heading, self.hint, self.form):
+            column.addWidget(widget)
+        self.form.edited.connect(self._on_edited)
+        layers.rows_selected.connect(self.refresh)
+        layers.view.edit_asked.connect(self.focus_first)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is selected now."""
+        rows = self._layers.view.selected_rows()
+        experiment: Experiment = self._controller.experiment
+        self._targets = targets_of(experiment, rows)
+        self.heading.setText(self._heading(rows))
+        hint = self._hint(rows, experiment)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.form.show_items(layer_items(self._targets))
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field."""
+        items = layer_items(self._targets)
+        if items:
+            self.form.cell(items[0].path).editor.setFocus()
+
+    def _heading(self, rows: list[Row]) -> str:
+        layers = [row for row in rows if row.sort is not Sort.GROUP]
+        if not rows:
+            return self.tr("All layers")
+        if len(rows) == 1 and rows[0].sort is Sort.INPUT:
+            return self.tr("Input")
+        if len(rows) == 1 and rows[0].sort is Sort.OUTPUT:
+            return self.tr("Output layer")
+        if len(rows) == 1 and rows[0].sort is Sort.GROUP:
+            return self.tr("Group of layers {numbers}").format(numbers=range_text(rows[0].numbers))
+        numbers = sorted({number for row in (layers or rows) for number in row.numbers})
+        one = len(numbers) == 1
+        words = self.tr("Layer {numbers}") if one else self.tr("Layers {numbers}")
+        return words.format(numbers=range_text(numbers))
+
+    def _hint(self, rows: list[Row], experiment: Experiment) -> str:
+        if not self._targets.layers:
+            return self._hint_without_layers(rows)
+        if self._targets.group is None or rows[0].sort is Sort.GROUP:
+            return ""
+        count = self._targets.repeat
+        return self.tr("An edit changes all {count} copies in its group.").format(count=count)
+
+    def _hint_without_layers(self, rows: list[Row]) -> str:
+        if rows and rows[0].sort is Sort.INPUT:
+            return self.tr("As many features as the data have.")
+        if rows:
+            return self.tr("As wide as data and loss need, with bias and without activation.")
+        return self.tr("No hidden layers: add one.")
+
+    def _on_edited(self, path: str, value: object) -> None:
+        values = values_for(self._targets, path, value)
+        report(self.form, path, self._controller.set_values(values, edit_text(self.form, path, value)))

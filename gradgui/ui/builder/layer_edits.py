@@ -1,0 +1,144 @@
+"""Edits of the list of layers: pure functions on the plain data of an experiment file.
+
+Each changes the data it is given and returns the place of what should be selected afterwards. Places are
+dotted paths such as ``network.layers.1.layers.0``.
+"""
+
+import copy
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+Data: TypeAlias = dict[str, Any]
+ROOT = "network.layers"
+GROUP_REPEAT = 4
+
+
+def new_layer(like: Data | None) -> Data:
+    """Return a layer for adding: of the same width and activation as another, without its skip."""
+    if like is None:
+        return {"kind": "dense"}
+    return {key: copy.deepcopy(value) for key, value in like.items() if key != "skip"}
+
+
+def add(data: Data, after: str, layer: Data) -> str:
+    """Put a layer or group after a place; after ROOT itself: as the first."""
+    if after == ROOT:
+        layers_at(data, ROOT).insert(0, layer)
+        return f"{ROOT}.0"
+    parent, index = split(after)
+    layers_at(data, parent).insert(index + 1, layer)
+    return f"{parent}.{index + 1}"
+
+
+def add_last(data: Data, layer: Data) -> str:
+    """Put a layer or group after all others."""
+    layers = layers_at(data, ROOT)
+    layers.append(layer)
+    return f"{ROOT}.{len(layers) - 1}"
+
+
+def remove(data: Data, paths: Sequence[str]) -> str:
+    """Take out layers and groups, and groups that this leaves empty; returns the nearest place left."""
+    outer = [path for path in paths if not any(path.startswith(f"{other}.") for other in paths)]
+    for path in sorted(outer, key=indices, reverse=True):
+        parent, index = split(path)
+        del layers_at(data, parent)[index]
+        _remove_if_empty(data, parent)
+    return nearest(data, min(outer, key=indices))
+
+
+def duplicate(data: Data, path: str) -> str:
+    """Put a copy of a layer or group after it."""
+    return add(data, path, copy.deepcopy(layer_at(data, path)))
+
+
+def move(data: Data, path: str, down: bool) -> str:
+    """Move a layer or group by one place, a layer also into and out of groups.
+
+    A group that this leaves empty goes. At either end nothing moves.
+    """
+    parent, index = split(path)
+    siblings = layers_at(data, parent)
+    target = index + (1 if down else -1)
+    if not 0 <= target < len(siblings):
+        return path if parent == ROOT else _move_out(data, path, down)
+    if siblings[target]["kind"] == "group" and siblings[index]["kind"] != "group":
+        return _move_in(siblings, index, target, parent)
+    siblings[index], siblings[target] = siblings[target], siblings[index]
+    return f"{parent}.{target}"
+
+
+def _move_in(siblings: list[Data], index: int, target: int, parent: str) -> str:
+    layer, group = siblings[index], siblings[target]
+    place = 0 if target > index else len(group["layers"])
+    group["layers"].insert(place, layer)
+    del siblings[index]
+    return f"{parent}.{target - 1 if target > index else target}.layers.{place}"
+
+
+def _move_out(data: Data, path: str, down: bool) -> str:
+    parent, index = split(path)
+    group_path = parent.removesuffix(".layers")
+    outer, group_index = split(group_path)
+    layer = layers_at(data, parent).pop(index)
+    place = group_index + 1 if down else group_index
+    layers_at(data, outer).insert(place, layer)
+    emptied = group_index if down else group_index + 1
+    if not layers_at(data, outer)[emptied]["layers"]:
+        del layers_at(data, outer)[emptied]
+        place = group_index
+    return f"{outer}.{place}"
+
+
+def _remove_if_empty(data: Data, parent: str) -> None:
+    if parent != ROOT and not layers_at(data, parent):
+        outer, index = split(parent.removesuffix(".layers"))
+        del layers_at(data, outer)[index]
+        _remove_if_empty(data, outer)
+
+
+def nearest(data: Data, path: str) -> str:
+    """Return a place if something stands there, else the last one before it; ROOT where there is none."""
+    here: Any = data["network"]["layers"]
+    place = ROOT
+    for index in indices(path):
+        if not here:
+            return place.removesuffix(".layers")
+        kept = min(index, len(here) - 1)
+        place, here = f"{place}.{kept}", here[kept].get("layers")
+        if here is None or kept != index:
+            return place
+        place += ".layers"
+    return place.removesuffix(".layers") if place != ROOT else ROOT
+
+
+def split(path: str) -> tuple[str, int]:
+    """Return the list that a place is in, and its index there."""
+    parent, _, index = path.rpartition(".")
+    return parent, int(index)
+
+
+def indices(path: str) -> tuple[int, ...]:
+    """Return the indices of a place, outermost first."""
+    return tuple(int(key) for key in path.split(".") if key.isdigit())
+
+
+def layers_at(data: Data, path: str) -> list[Data]:
+    """Return the list of layers at a path that ends in ``layers``."""
+    here: Any = data
+    for key in path.split("."):
+        here = here[int(key)] if isinstance(here, list) else here[key]
+    return list_of(here)
+
+
+def layer_at(data: Data, path: str) -> Data:
+    """Return the layer or group at a place."""
+    parent, index = split(path)
+    return layers_at(data, parent)[index]
+
+
+def list_of(value: Any) -> list[Data]:
+    """Return the value, which must be a list."""
+    if not isinstance(value, list):
+        raise TypeError("no list of layers stands there")
+    return value

@@ -1,0 +1,98 @@
+"""LayerModel: the builder's rows as a Qt model, updated where they changed."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gradgui.ui.builder.rows import Row, Sort
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class LayerModel(QAbstractListModel):
+    """Rows from the input to the output."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """All rows, from the top."""
+        return self._rows
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """Return the number of rows."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a row's sentence, its spoken form, or the Row itself."""
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return None
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; only those between the equal start and the equal end are touched."""
+        start = _common_start(self._rows, rows)
+        end = _common_start(self._rows[start:][::-1], list(rows)[start:][::-1])
+        old, new = len(self._rows) - end, len(rows) - end
+        both = min(old, new)
+        if both > start:
+            self._rows[start:both] = rows[start:both]
+            self.dataChanged.emit(self.index(start), self.index(both - 1))
+        if old > both:
+            self.beginRemoveRows(QModelIndex(), both, old - 1)
+            del self._rows[both:old]
+            self.endRemoveRows()
+        elif new > both:
+            self.beginInsertRows(QModelIndex(), both, new - 1)
+            self._rows[both:both] = rows[both:new]
+            self.endInsertRows()
+
+    def row_of_layer(self, number: int | None) -> int | None:
+        """Return the row that stands for a layer, or None."""
+        for place, row in enumerate(self._rows):
+            if row.sort in (Sort.LAYER, Sort.OUTPUT) and number in row.numbers:
+                return place
+        return None
+
+    def rows_of_path(self, path: str) -> list[int]:
+        """Return the rows of a place in the file; an unfolded group has several for one."""
+        return [place for place, row in enumerate(self._rows) if row.path == path]
+
+    def _tip(self, row: Row) -> str:
+        if row.sort is Sort.OUTPUT:
+            return self.tr("Output layer {number}: as wide as data and loss need, linear").format(
+                number=row.numbers[0]
+            )
+        if row.sort is Sort.INPUT:
+            return self.tr("The features of the data")
+        return self._spoken(row)
+
+    def _spoken(self, row: Row) -> str:
+        if row.sort is not Sort.LAYER:
+            return row.text
+        words = (
+            self.tr("Layer {numbers}: {text}")
+            if len(row.numbers) == 1
+            else self.tr("Layers {numbers}: {text}")
+        )
+        return words.format(numbers=row.number_text, text=row.text)
+
+
+def _common_start(first: Sequence[Row], second: Sequence[Row]) -> int:
+    """Return how many entries both sequences share at their start."""
+    for place, (a, b) in enumerate(zip(first, second, strict=False)):
+        if a != b:
+            return place
+    return min(len(first), len(second))

@@ -1,0 +1,116 @@
+"""Sections of the builder: a heading that folds what is under it, and one with a form of the experiment."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from gradgui.engine.experiment import Experiment
+from gradgui.engine.fault import Fault
+from gradgui.ui.builder.experiment_items import ItemsOf, values_for
+from gradgui.ui.builder.field_cell import QuietLabel
+from gradgui.ui.builder.form import Form
+from gradgui.ui.builder.problem import fault_details, fault_words
+from gradgui.ui.document_controller import DocumentController
+
+SPACING = 8
+
+
+class Section(QWidget):
+    """A small bold heading; pressing it hides or shows the body."""
+
+    folded_changed = Signal(bool)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QToolButton(self)
+        self.heading.setText(title)
+        self.heading.setObjectName("sectionHeading")
+        self.heading.setAutoRaise(True)
+        self.heading.setCheckable(True)
+        self.heading.setChecked(True)
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setArrowType(Qt.ArrowType.DownArrow)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.heading.setAccessibleName(title)
+        self.heading.setToolTip(self.tr("Show or hide: {title}").format(title=title))
+        self._embolden()
+        self.remark = QuietLabel("", self)
+        self.remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.body = QWidget(self)
+        self._lay_out()
+        self.heading.toggled.connect(self._on_toggled)
+
+    def set_folded(self, folded: bool) -> None:
+        """Hide or show the body."""
+        self.heading.setChecked(not folded)
+
+    def _embolden(self) -> None:
+        font = QFont(self.heading.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.heading.setFont(font)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACING)
+        head.addWidget(self.heading)
+        head.addWidget(self.remark, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING // 2)
+        column.addLayout(head)
+        column.addWidget(self.body)
+        self.content = QVBoxLayout(self.body)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(SPACING)
+
+    def _on_toggled(self, shown: bool) -> None:
+        self.heading.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        self.body.setVisible(shown)
+        self.folded_changed.emit(not shown)
+
+
+class FormSection(Section):
+    """A section whose body is a form of the experiment's fields, made by a function."""
+
+    def __init__(
+        self, title: str, controller: DocumentController, items_of: ItemsOf, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, parent)
+        self._controller = controller
+        self._items_of = items_of
+        self.form = Form(self.body)
+        self.content.addWidget(self.form)
+        self.form.edited.connect(self._on_edited)
+        controller.experiment_changed.connect(self.show_experiment)
+        controller.path_changed.connect(self._on_path_changed)
+        self.show_experiment(controller.experiment)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show what holds."""
+        self.form.show_items(self._items_of(experiment, self._controller.base_dir))
+
+    def _on_path_changed(self, _path: object) -> None:
+        self.show_experiment(self._controller.experiment)
+
+    def _on_edited(self, path: str, value: object) -> None:
+        values = values_for(self._controller.experiment, path, value)
+        text = edit_text(self.form, path, value)
+        report(self.form, path, self._controller.set_values(values, text))
+
+
+def edit_text(form: Form, path: str, value: object) -> str:
+    """Return the name of an edit for the undo menu, such as ``Learning rate 0.01``."""
+    return f"{form.cell(path).description.title} {_short(form, path, value)}"
+
+
+def report(form: Form, path: str, faults: tuple[Fault, ...]) -> None:
+    """Show beside a field why its edit was refused, if it was."""
+    if faults:
+        form.refuse(path, fault_words(faults), fault_details(faults))
+
+
+def _short(form: Form, path: str, value: object) -> str:
+    if isinstance(value, bool):
+        return form.tr("on") if value else form.tr("off")
+    labels = {key: label for key, label, _ in form.cell(path).description.choices}
+    return labels.get(str(value), str(value))
