@@ -17,7 +17,7 @@ class Fault:
 
     def __str__(self) -> str:
         """Return the fault on one line."""
-        place = self.path or "file"
+        place = one_line(self.path) or "file"
         return f"{place}: found {one_line(self.found)}; allowed: {one_line(self.allowed)}"
 
 

@@ -1,12 +1,14 @@
 """Strict JSON: refuses NaN, overflowing numbers, duplicate keys, deep nesting and stray surrogates."""
 
 import json
+from collections import Counter
 from typing import Any
 
 from gradgui.engine.fault import ExperimentError, Fault, shown
 
 MAX_BYTES = 4 * 1024 * 1024
 MAX_DEPTH = 40
+MAX_VALUES = 50_000
 MAX_DIGITS = 30
 
 
@@ -57,7 +59,7 @@ def refuse_marked(data: Any) -> None:
 def _load(text: str) -> Any:
     if len(text) > MAX_BYTES:
         raise ExperimentError([Fault("", f"{len(text):,} characters", f"at most {MAX_BYTES:,}")])
-    _refuse_deep(text)
+    _refuse_excess(text)
     return json.loads(
         text.removeprefix("\ufeff"),
         parse_constant=_constant,
@@ -67,8 +69,9 @@ def _load(text: str) -> Any:
     )
 
 
-def _refuse_deep(text: str) -> None:
-    depth, inside, escaped = 0, False, False
+def _refuse_excess(text: str) -> None:
+    """Refuse what would take long to read: deep nesting, and more values than 1,000 layers need."""
+    depth, commas, inside, escaped = 0, 0, False, False
     for char in text:
         if inside:
             inside, escaped = (char != '"' or escaped), (char == "\\" and not escaped)
@@ -80,6 +83,10 @@ def _refuse_deep(text: str) -> None:
                 raise ExperimentError([Fault("", "deeper nesting", f"at most {MAX_DEPTH} levels")])
         elif char in "]}":
             depth -= 1
+        elif char == ",":
+            commas += 1
+    if commas >= MAX_VALUES:
+        raise ExperimentError([Fault("", f"{commas + 1:,} values", f"at most {MAX_VALUES:,}")])
 
 
 def _constant(text: str) -> _Marked:
@@ -98,8 +105,8 @@ def _int(text: str) -> int | _Marked:
 def _object(pairs: list[tuple[str, Any]]) -> _Object:
     result = _Object(pairs)
     if len(result) < len(pairs):
-        keys = [key for key, _ in pairs]
-        result.duplicates = tuple(sorted({key for key in keys if keys.count(key) > 1}))
+        times = Counter(key for key, _ in pairs)
+        result.duplicates = tuple(sorted(key for key in times if times[key] > 1))
     return result
 
 
