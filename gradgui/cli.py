@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from gradgui.engine import experiment_file
-from gradgui.engine.fault import ExperimentError, Fault, shown
+from gradgui.engine.fault import ExperimentError, Fault, one_line, shown
 from gradgui.engine.memory import check_data_and_memory
 from gradgui.engine.presets import presets
 
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _complain(options: argparse.Namespace, error: ExperimentError) -> None:
     file = getattr(options, "file", None)
-    prefix = f"{file}: " if file else ""
+    prefix = f"{one_line(str(file), 1000)}: " if file else ""
     for fault in error.faults:
         print(f"{prefix}{fault}", file=sys.stderr)
 

@@ -17,11 +17,8 @@ from gradgui.engine.validation_words import faults_of
 
 
 def read(path: Path, overrides: Sequence[str] = ()) -> Experiment:
-    """Return the experiment of a file; raises ExperimentError with every fault, OSError if unreadable."""
-    if not path.is_file():
-        raise ExperimentError([Fault("", f"no file {one_line(str(path))}", "an experiment file (*.json)")])
-    with path.open("rb") as file:
-        raw = file.read(MAX_BYTES + 1)
+    """Return the experiment of a file; raises ExperimentError with every fault."""
+    raw = _content(path)
     if len(raw) > MAX_BYTES:
         raise ExperimentError([Fault("", f"more than {MAX_BYTES:,} bytes", f"at most {MAX_BYTES:,}")])
     try:
@@ -30,6 +27,18 @@ def read(path: Path, overrides: Sequence[str] = ()) -> Experiment:
         found = f"byte {raw[error.start]:#04x} at offset {error.start}"
         raise ExperimentError([Fault("", found, "JSON text in UTF-8")]) from None
     return parse(text, overrides)
+
+
+def _content(path: Path) -> bytes:
+    allowed = "an experiment file (*.json)"
+    try:
+        if path.is_file():
+            with path.open("rb") as file:
+                return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        found = f"{one_line(str(path))}, which cannot be read ({error.strerror})"
+        raise ExperimentError([Fault("", found, allowed)]) from None
+    raise ExperimentError([Fault("", f"no file {one_line(str(path))}", allowed)])
 
 
 def parse(text: str, overrides: Sequence[str] = ()) -> Experiment:
