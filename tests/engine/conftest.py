@@ -1,4 +1,6 @@
-"""What holds for the engine's tests: torch computes on one thread."""
+"""What holds for the engine's tests: torch computes on one thread, denormal numbers stay what they are."""
+
+from collections.abc import Iterator
 
 import pytest
 import torch
@@ -8,3 +10,10 @@ import torch
 def one_torch_thread() -> None:
     """Two test processes share two cores, and sums have one order."""
     torch.set_num_threads(1)
+
+
+@pytest.fixture(autouse=True)
+def denormals_as_before() -> Iterator[None]:
+    """A run in this thread flushes denormal numbers; the next test does not."""
+    yield
+    torch.set_flush_denormal(False)
