@@ -1,6 +1,7 @@
 """The builder's forms as data: which fields each shows for an experiment, and what an edit of one sets."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -29,7 +30,7 @@ _TABLES: dict[str, Any] = {
 def data_items(experiment: Experiment, base_dir: Path) -> list[Item]:
     """Return the fields of the data; what is wrong with a file stands beside the field it is about."""
     dataset = experiment.dataset
-    kind = _kind_item("dataset.kind", _tr("Data"), _tr("what the network learns"), dataset, wide=True)
+    kind = _kind_item("dataset.kind", _tr("Data"), _tr("what the network learns"), dataset, labelled=False)
     fields = spec_items([dataset], "dataset")
     fields.sort(key=_is_test_fraction)
     problem = data_problem(experiment, base_dir)
@@ -45,7 +46,7 @@ def start_items(experiment: Experiment, base_dir: Path) -> list[Item]:
     start = experiment.network.initialization
     path = "network.initialization"
     kind = _kind_item(
-        f"{path}.kind", _tr("Weights"), _tr("how the weights are drawn at the start"), start, True
+        f"{path}.kind", _tr("Weights"), _tr("how the weights are drawn at the start"), start, labelled=False
     )
     return [
         kind,
@@ -62,7 +63,7 @@ def training_items(experiment: Experiment, base_dir: Path) -> list[Item]:
     return [
         _kind_item("training.optimizer.kind", _tr("Optimiser"), tip, training.optimizer),
         *_optimizer_items(training),
-        _training_item(training, "loss"),
+        _training_item(training, "loss").starting_row(),
         _training_item(training, "batch_size"),
         *_clipping_items(training.clipping),
         *spec_items([training.regularization], "training.regularization"),
@@ -93,9 +94,9 @@ def _loss_for(old: str, new: str) -> dict[str, Any]:
     return {"training.loss": "cross_entropy"} if old == "sine" and new != "csv" else {}
 
 
-def _kind_item(path: str, title: str, tip: str, spec: Spec, wide: bool = False) -> Item:
+def _kind_item(path: str, title: str, tip: str, spec: Spec, labelled: bool = True) -> Item:
     value = getattr(spec, "kind", None)
-    return choice_item(path, title, tip, kind_choices(_TABLES[path].items()), value, wide)
+    return choice_item(path, title, tip, kind_choices(_TABLES[path].items()), value, labelled)
 
 
 def _optimizer_items(training: Training) -> list[Item]:
@@ -110,7 +111,7 @@ def _clipping_items(clipping: Clipping) -> list[Item]:
     tip = _tr("keeps the gradient below a threshold before the update")
     threshold = describe_field(Clipping, "threshold")
     return [
-        choice_item(f"{path}.kind", _tr("Clipping"), tip, choices, clipping.kind),
+        choice_item(f"{path}.kind", _tr("Clipping"), tip, choices, clipping.kind).starting_row(),
         Item(f"{path}.threshold", threshold, clipping.threshold, enabled=on),
     ]
 
@@ -122,7 +123,7 @@ def _training_item(training: Training, name: str) -> Item:
 def _with_problem(item: Item, path: str, words: str, details: str) -> Item:
     if item.path != path:
         return item
-    return Item(item.path, item.description, item.value, item.enabled, item.wide, words, details)
+    return replace(item, problem=words, details=details)
 
 
 def _is_test_fraction(item: Item) -> bool:

@@ -55,8 +55,11 @@ class FieldCell(QWidget):
     edited = Signal(str, object)
     """Path and new value."""
 
-    def __init__(self, path: str, description: FieldDescription, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, path: str, description: FieldDescription, labelled: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._labelled = labelled
         self.path = path
         self.description = description
         self._shown: object = None
@@ -88,7 +91,7 @@ class FieldCell(QWidget):
         column.setSpacing(2)
         if self.description.sort == "bool":
             column.addStretch(1)
-        else:
+        elif self._labelled:
             label = QuietLabel(self.description.title, self)
             label.setToolTip(self.description.tip)
             label.setBuddy(self.editor)

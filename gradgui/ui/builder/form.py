@@ -1,7 +1,8 @@
 """Form: a grid of fields made from data, and the items that a spec's declared fields make."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -10,6 +11,7 @@ from gradgui.engine.spec import Spec
 from gradgui.ui.builder.field_cell import FieldCell
 from gradgui.ui.builder.field_description import Choice, FieldDescription, describe_fields
 
+_Place: TypeAlias = tuple[str, bool, bool]
 COLUMNS = 2
 SPACING = 8
 
@@ -23,8 +25,14 @@ class Item:
     value: object
     enabled: bool = True
     wide: bool = False
+    starts_row: bool = False
+    labelled: bool = True
     problem: str = ""
     details: str = ""
+
+    def starting_row(self) -> "Item":
+        """Return the same item at the start of a row."""
+        return replace(self, starts_row=True)
 
 
 class Form(QWidget):
@@ -36,7 +44,7 @@ class Form(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cells: dict[str, FieldCell] = {}
-        self._order: list[tuple[str, bool]] = []
+        self._order: list[_Place] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACING)
@@ -47,7 +55,7 @@ class Form(QWidget):
     def show_items(self, items: Sequence[Item]) -> None:
         """Show these fields with these values, in this order."""
         self._drop_cells(items)
-        order = [(item.path, item.wide) for item in items]
+        order = [(item.path, item.wide, item.starts_row) for item in items]
         for item in items:
             if item.path not in self._cells:
                 self._cells[item.path] = self._new_cell(item)
@@ -66,7 +74,7 @@ class Form(QWidget):
             self._cells[path].refuse(words, details)
 
     def _new_cell(self, item: Item) -> FieldCell:
-        cell = FieldCell(item.path, item.description, self)
+        cell = FieldCell(item.path, item.description, item.labelled, self)
         cell.edited.connect(self.edited)
         return cell
 
@@ -80,13 +88,13 @@ class Form(QWidget):
                 cell.deleteLater()
                 self._order = []
 
-    def _lay_out(self, order: list[tuple[str, bool]]) -> None:
+    def _lay_out(self, order: list[_Place]) -> None:
         self._order = order
         row = column = 0
         before: QWidget | None = None
-        for path, wide in order:
+        for path, wide, starts_row in order:
             span = COLUMNS if wide else 1
-            if column + span > COLUMNS:
+            if column + span > COLUMNS or (starts_row and column):
                 row, column = row + 1, 0
             cell = self._cells[path]
             self._grid.addWidget(cell, row, column, 1, span)
@@ -117,14 +125,14 @@ def spec_items(
 
 
 def choice_item(
-    path: str, title: str, tip: str, choices: tuple[Choice, ...], value: object, wide: bool = False
+    path: str, title: str, tip: str, choices: tuple[Choice, ...], value: object, labelled: bool = True
 ) -> Item:
-    """Return an item for a choice between kinds."""
+    """Return an item for a choice between kinds; without its label it takes a whole row."""
     name = path.rpartition(".")[2]
     description = FieldDescription(
         name, name, "choice", title, f"{title}\n{tip}" if tip else title, choices=choices
     )
-    return Item(path, description, value, wide=wide)
+    return Item(path, description, value, wide=not labelled, labelled=labelled)
 
 
 def common(values: Sequence[object]) -> object:

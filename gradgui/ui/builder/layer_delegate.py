@@ -27,12 +27,7 @@ class LayerDelegate(QStyledItemDelegate):
     def __init__(self, layer_color: LayerColor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._layer_color = layer_color
-        self._number_width = 0
         self.hovered: int | None = None
-
-    def set_widest_number(self, width: int) -> None:
-        """Reserve this many pixels for layer numbers."""
-        self._number_width = width
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the same height for every row."""
@@ -51,10 +46,10 @@ class LayerDelegate(QStyledItemDelegate):
         if row.sort in (Sort.LAYER, Sort.OUTPUT):
             self._paint_chip(painter, row, left, rect)
         left += CHIP_WIDTH + MARGIN if row.sort is not Sort.GROUP else 0
-        right = rect.right() - MARGIN - self._number_width
+        right = rect.right() - MARGIN - painter.fontMetrics().horizontalAdvance(row.number_text)
         self._paint_text(painter, option, row, QRect(left, rect.top(), right - MARGIN - left, rect.height()))
         painter.setPen(_quiet(option))
-        numbers = QRect(right, rect.top(), self._number_width, rect.height())
+        numbers = QRect(right, rect.top(), rect.right() - MARGIN - right, rect.height())
         painter.drawText(
             numbers, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.number_text
         )

@@ -35,11 +35,13 @@ def layer_items(targets: Targets) -> list[Item]:
     items += [
         _plain(layers, "units"),
         *_part_items(layers, "activation", _tr("Activation"), _tr("φ, from pre-activation to output")),
-        *_part_items(layers, "normalization", _tr("Normalisation"), _tr("N, before or after φ")),
-        *_skip_items(layers),
-        *_initialization_items(layers),
-        _bias_item(layers),
+        *_in_pairs(
+            _part_items(layers, "normalization", _tr("Normalisation"), _tr("N, before or after φ")),
+            _initialization_items(layers),
+        ),
+        _bias_item(layers).starting_row(),
         _plain(layers, "trainable"),
+        *_skip_items(layers),
     ]
     return items
 
@@ -84,6 +86,11 @@ def _part_items(layers: Sequence[DenseSpec], part: str, title: str, tip: str) ->
     return [choice] if kind == "none" else [choice, *spec_items(specs, part, _rarely_set(part))]
 
 
+def _in_pairs(first: list[Item], second: list[Item]) -> list[Item]:
+    """Return two choices beside each other, with the fields of either below."""
+    return [first[0].starting_row(), second[0], *first[1:], *second[1:]]
+
+
 def _rarely_set(part: str) -> frozenset[str]:
     return frozenset({"eps", "momentum"}) if part == "normalization" else frozenset()
 
@@ -112,7 +119,7 @@ def _initialization_items(layers: Sequence[DenseSpec]) -> list[Item]:
     tip = _tr("how this layer's weights are drawn at the start")
     specs = [spec for spec in own if spec is not None]
     fields = spec_items(specs, "initialization") if kind not in (None, AS_NETWORK) else []
-    return [choice_item("initialization.kind", _tr("Initialisation"), tip, choices, kind, wide=True), *fields]
+    return [choice_item("initialization.kind", _tr("Initialisation"), tip, choices, kind), *fields]
 
 
 def _bias_item(layers: Sequence[DenseSpec]) -> Item:

@@ -48,8 +48,6 @@ class LayerView(QListView):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows, keeping the selection where it was."""
         self._rows_model.show_rows(rows)
-        widest = max((self.fontMetrics().horizontalAdvance(row.number_text) for row in rows), default=0)
-        self._rows_delegate.set_widest_number(widest)
         self._fit_height()
         self.viewport().update()
         self.rows_selected.emit()

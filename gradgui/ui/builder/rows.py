@@ -112,8 +112,8 @@ def layer_text(layer: DenseSpec) -> str:
 def _activation_text(layer: DenseSpec) -> str:
     numbers = [
         format_number(getattr(layer.activation, name))
-        for name in type(layer.activation).model_fields
-        if name != "kind"
+        for name, info in type(layer.activation).model_fields.items()
+        if name != "kind" and getattr(layer.activation, name) != info.default
     ]
     return " ".join([kind_label(layer.activation), *numbers])
 

@@ -1,14 +1,14 @@
 """Sections of the builder: a heading that folds what is under it, and one with a form of the experiment."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import Fault
 from gradgui.ui.builder.experiment_items import ItemsOf, values_for
 from gradgui.ui.builder.field_cell import QuietLabel
 from gradgui.ui.builder.form import Form
+from gradgui.ui.builder.heading import Heading
 from gradgui.ui.builder.problem import fault_details, fault_words
 from gradgui.ui.document_controller import DocumentController
 
@@ -22,18 +22,7 @@ class Section(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QToolButton(self)
-        self.heading.setText(title)
-        self.heading.setObjectName("sectionHeading")
-        self.heading.setAutoRaise(True)
-        self.heading.setCheckable(True)
-        self.heading.setChecked(True)
-        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.heading.setArrowType(Qt.ArrowType.DownArrow)
-        self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.heading.setAccessibleName(title)
-        self.heading.setToolTip(self.tr("Show or hide: {title}").format(title=title))
-        self._embolden()
+        self.heading = Heading(title, self)
         self.remark = QuietLabel("", self)
         self.remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.body = QWidget(self)
@@ -43,11 +32,6 @@ class Section(QWidget):
     def set_folded(self, folded: bool) -> None:
         """Hide or show the body."""
         self.heading.setChecked(not folded)
-
-    def _embolden(self) -> None:
-        font = QFont(self.heading.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        self.heading.setFont(font)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -64,7 +48,6 @@ class Section(QWidget):
         self.content.setSpacing(SPACING)
 
     def _on_toggled(self, shown: bool) -> None:
-        self.heading.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
         self.body.setVisible(shown)
         self.folded_changed.emit(not shown)
 
