@@ -28,7 +28,7 @@ def size(value: Tensor) -> float:
 
 def deviation(value: Tensor) -> float:
     """Return the population deviation over all entries."""
-    return float(value.detach().double().std(correction=0))
+    return size(value.detach().double() - mean(value)) / math.sqrt(value.numel())
 
 
 def mean(value: Tensor) -> float:
@@ -36,11 +36,10 @@ def mean(value: Tensor) -> float:
     return float(value.detach().double().mean())
 
 
-def derivative(layer: ReferenceLayer, trace: LayerTrace) -> Tensor:
-    """Return φ'(v) for every entry, by autograd of φ at v."""
-    slope = layer.parameters.get("slope")
+def derivative(layer: ReferenceLayer, trace: LayerTrace, slope: Tensor | None) -> Tensor:
+    """Return φ'(v) for every entry, by autograd of φ at v; `slope` is PReLU's before the update."""
     v = trace.v.detach().double().requires_grad_()
-    value = activate(layer.spec["activation"], v, None if slope is None else slope.detach().double())
+    value = activate(layer.spec["activation"], v, None if slope is None else slope.double())
     return torch.autograd.grad(value.sum(), v)[0]
 
 
@@ -55,14 +54,15 @@ def dead_fraction(kind: str, v: Tensor) -> float:
     return mean(shut.all(0))
 
 
-def activation_metrics(layer: ReferenceLayer, trace: LayerTrace) -> dict[str, float]:
+def activation_metrics(record: StepRecord, index: int) -> dict[str, float]:
     """Return what only hidden layers have."""
+    layer, trace = record.layers[index], record.traces[index]
     kind = layer.spec["activation"]["kind"]
-    slopes = derivative(layer, trace)
+    slopes = derivative(layer, trace, record.parameters[index].get("slope"))
     found = {
         "activation_mean": mean(trace.y),
         "activation_std": deviation(trace.y),
-        "derivative_rms": mean(slopes**2) ** 0.5,
+        "derivative_rms": size(slopes) / math.sqrt(slopes.numel()),
     }
     if kind in LARGEST_DERIVATIVE:
         found["saturated_fraction"] = saturated_fraction(kind, slopes)
@@ -92,7 +92,7 @@ def gradient_metrics(record: StepRecord, index: int) -> dict[str, float]:
 
 def weight_metrics(record: StepRecord, index: int) -> dict[str, float]:
     """Return what is measured on one layer's W alone."""
-    weight, start = record.weights[index].double(), record.initial[index].double()
+    weight, start = record.parameters[index]["weight"].double(), record.initial[index].double()
     change = record.weights_after[index].double() - weight
     return {
         "weight_norm": size(weight),
@@ -135,6 +135,6 @@ def measured(record: StepRecord) -> Row:
     for index, (layer, trace) in enumerate(zip(record.layers, record.traces, strict=True)):
         found = gradient_metrics(record, index) | weight_metrics(record, index) | forward_metrics(trace)
         if layer.number < len(record.layers):
-            found |= activation_metrics(layer, trace)
+            found |= activation_metrics(record, index)
         row |= {(metric, layer.number): value for metric, value in found.items()}
     return row

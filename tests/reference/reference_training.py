@@ -11,7 +11,7 @@ from tests.reference.reference_draws import batches
 from tests.reference.reference_net import LayerTrace, ReferenceLayer, ReferenceNet
 from tests.reference.reference_spec import Json, filled_training
 
-Gradients = list[dict[str, Tensor]]
+ByRole = list[dict[str, Tensor]]
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class ReferenceData:
 
 @dataclass(frozen=True)
 class StepRecord:
-    """All that one step showed: tensors before its update, and the weights after it."""
+    """All that one step showed: tensors and parameters before its update, and the weights after it."""
 
     step: int
     lr: float
@@ -41,10 +41,10 @@ class StepRecord:
     loss: float
     data_loss: float
     accuracy: float | None
-    gradients: Gradients
-    clipped: Gradients
+    gradients: ByRole
+    clipped: ByRole
     initial: list[Tensor]
-    weights: list[Tensor]
+    parameters: ByRole
     weights_after: list[Tensor]
     test: tuple[float, float | None] | None
 
@@ -74,17 +74,18 @@ def penalty_of(net: ReferenceNet, l1: float, l2: float) -> Tensor:
 
 
 def norm_of(tensors: list[Tensor]) -> float:
-    """Return the L2 norm over all entries of all tensors, in float64."""
-    return math.sqrt(sum(float((tensor.double() ** 2).sum()) for tensor in tensors))
+    """Return the L2 norm over all entries of all tensors, in float64; no square overflows or underflows."""
+    entries = [float(entry) for tensor in tensors for entry in tensor.detach().double().flatten().tolist()]
+    return math.nan if any(map(math.isnan, entries)) else math.hypot(*entries)
 
 
 def shortened(gradients: dict[str, Tensor], norm: float, threshold: float) -> dict[str, Tensor]:
-    """Return the gradients times min(1, t / (‖g‖ + 1e-6))."""
-    factor = min(1.0, threshold / (norm + 1e-6))
+    """Return the gradients times min(1, t / (‖g‖ + 1e-6)); nan where the norm is nan."""
+    factor = math.nan if math.isnan(norm) else min(1.0, threshold / (norm + 1e-6))
     return {role: gradient * factor for role, gradient in gradients.items()}
 
 
-def clipped_gradients(kind: str, threshold: float, gradients: Gradients, trainable: list[bool]) -> Gradients:
+def clipped_gradients(kind: str, threshold: float, gradients: ByRole, trainable: list[bool]) -> ByRole:
     """Return the clipped gradients of trainable layers; those of frozen layers are left alone, uncounted."""
     moving = [
         tensor
@@ -135,9 +136,16 @@ class ReferenceTraining:
         self.optimizer = optimizer_of(self.spec["optimizer"], moving)
         self.next_step = 0
 
+    def parameters(self) -> ByRole:
+        """Return copies of all parameters, by layer and role."""
+        return [
+            {role: parameter.detach().clone() for role, parameter in layer.parameters.items()}
+            for layer in self.net.layers
+        ]
+
     def weights(self) -> list[Tensor]:
         """Return copies of all W."""
-        return [layer.parameters["weight"].detach().clone() for layer in self.net.layers]
+        return [own["weight"] for own in self.parameters()]
 
     def step(self) -> StepRecord:
         """Do one step on the next batch and return what it showed."""
@@ -146,7 +154,7 @@ class ReferenceTraining:
         traces = self.net.forward(self.data.train_inputs[chosen], training=True)
         data_loss, loss = self.losses(traces[-1].y, targets)
         gradients = self.backward(loss)
-        test, weights = self.tested(), self.weights()
+        test, parameters = self.tested(), self.parameters()
         clipped = self.update(gradients)
         self.next_step += 1
         return StepRecord(
@@ -160,7 +168,7 @@ class ReferenceTraining:
             gradients=gradients,
             clipped=clipped,
             initial=self.initial,
-            weights=weights,
+            parameters=parameters,
             weights_after=self.weights(),
             test=test,
         )
@@ -171,7 +179,7 @@ class ReferenceTraining:
         regularization = self.spec["regularization"]
         return data_loss, data_loss + penalty_of(self.net, regularization["l1"], regularization["l2"])
 
-    def backward(self, loss: Tensor) -> Gradients:
+    def backward(self, loss: Tensor) -> ByRole:
         """Return the gradients of the loss with penalties at every parameter, frozen ones too."""
         for layer in self.net.layers:
             for parameter in layer.parameters.values():
@@ -182,7 +190,7 @@ class ReferenceTraining:
             for layer in self.net.layers
         ]
 
-    def update(self, gradients: Gradients) -> Gradients:
+    def update(self, gradients: ByRole) -> ByRole:
         """Clip, let the optimiser step, and return the gradients it was given."""
         clipping = self.spec["clipping"]
         clipped = clipped_gradients(clipping["kind"], clipping["threshold"], gradients, self.trainable)

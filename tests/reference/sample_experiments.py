@@ -87,7 +87,7 @@ def group(repeat: int, *layers: Json) -> Json:
 
 def dataset_of(kind: str) -> Json:
     """Return a small dataset."""
-    return {"kind": kind} if kind in ("iris", "wine") else {"kind": kind, "samples": 33, "test_fraction": 0.3}
+    return {"kind": kind} if kind == "iris" else {"kind": kind, "samples": 33, "test_fraction": 0.3}
 
 
 def experiment_of(name: str, layers: list[Json], task: int = 0, **more: Any) -> Json:
@@ -131,7 +131,9 @@ def grid() -> list[Json]:
     for index, (phi, norm, skip) in enumerate(itertools.product(ACTIVATIONS, NORMALIZATIONS, SKIPS)):
         name = "-".join([phi["kind"], norm["kind"], norm.get("place", ""), skip])
         layers = grid_layers(phi, norm, skip, random.Random(name))
-        found.append(experiment_of(name, layers, task=index + index // 5, optimizer={"momentum": 0.5}))
+        found.append(
+            experiment_of(name, layers, task=index + index // 5, optimizer={"lr": 0.02, "momentum": 0.5})
+        )
     return found
 
 
@@ -173,6 +175,15 @@ def random_layer(number: int, chance: random.Random) -> Json:
     return layer
 
 
+def damped(optimizer: Json) -> Json:
+    """Return the optimiser with an eps that keeps rounding noise small.
+
+    A bias under a batch normalisation has gradient zero but for rounding; over an eps of 1e-8 that noise
+    becomes a visible step, another one in each implementation.
+    """
+    return optimizer | ({} if optimizer["kind"] == "sgd" else {"eps": 1e-4})
+
+
 def mixed(count: int) -> list[Json]:
     """Return experiments with everything drawn at once."""
     found = []
@@ -182,6 +193,7 @@ def mixed(count: int) -> list[Json]:
         layers = [random_layer(number, chance) for number in range(1, chance.randint(2, 5) + 1)]
         tables = {"initialization": INITIALIZATIONS[2:], "optimizer": OPTIMIZERS, "clipping": CLIPPINGS}
         drawn = {what: chance.choice(table) for what, table in tables.items()}
+        drawn["optimizer"] = damped(drawn["optimizer"])
         drawn["regularization"] = chance.choice(PENALTIES)
         found.append(experiment_of(name, layers, task=index, **drawn))
     return found
@@ -243,6 +255,45 @@ def shaped() -> list[Json]:
         )
         for name, layers in cases.items()
         for task, clip in ((0, "none"), (1, "norm"), (3, "norm_per_layer"))
+    ]
+
+
+def extreme(std: float, depth: int, task: int, precision: str) -> Json:
+    """Return a network of N(0, std²) weights that is measured without training."""
+    layers = [group(depth // 2, dense(4, "leaky_relu"), dense(5, "identity")), dense(4, "relu")]
+    start, still = {"kind": "normal", "std": std}, {"kind": "sgd", "lr": 0.0}
+    name = f"extreme-{std}-{TASKS[task][0]}-{precision}"
+    found = experiment_of(name, layers, task=task, initialization=start, optimizer=still)
+    return found | {"precision": precision}
+
+
+def extremes() -> list[Json]:
+    """Return networks whose gradients overflow and underflow when their entries are squared."""
+    double = ((1e-50, 3, 1), (1e-50, 3, 3), (1e6, 20, 1), (1e6, 40, 3))
+    return [extreme(*numbers, "float64") for numbers in double]
+
+
+def float32_extremes() -> list[Json]:
+    """Return networks whose gradients overflow and underflow float32 when their entries are squared."""
+    single = ((1e-9, 3, 1), (1e-9, 3, 3), (1e3, 4, 1), (1e3, 6, 3))
+    return [extreme(*numbers, "float32") for numbers in single]
+
+
+def diverging() -> list[Json]:
+    """Return a network that goes from numbers over infinities to NaN."""
+    layers = [dense(4, "relu"), dense(4, "leaky_relu"), dense(4, "prelu"), dense(4, "silu")]
+    start, wild = {"kind": "normal", "std": 1e6}, {"kind": "sgd", "lr": 1e12}
+    return [
+        experiment_of(
+            f"diverging-{task}-{clip}",
+            layers,
+            task=task,
+            initialization=start,
+            optimizer=wild,
+            clipping={"kind": clip, "threshold": 1e250},
+        )
+        for task in (0, 1)
+        for clip in ("none", "value", "norm", "norm_per_layer")
     ]
 
 

@@ -152,8 +152,8 @@ def test_that_the_four_layer_chain_has_the_factors_of_the_formulas() -> None:
 def test_that_relu_nets_share_one_product_of_weights_and_gradients() -> None:
     """Σ W ∘ ∂L/∂W is the same number in every layer of a bias-free ReLU net."""
     record = ReferenceTraining(experiment_of([dense(5, "relu", bias=False)] * 4), class_data()).step()
-    pairs = zip(record.weights, record.gradients, strict=True)
-    products = [float((weight * gradient["weight"]).sum()) for weight, gradient in pairs]
+    pairs = zip(record.parameters, record.gradients, strict=True)
+    products = [float((own["weight"] * gradient["weight"]).sum()) for own, gradient in pairs]
     assert products == pytest.approx([products[0]] * 5, rel=1e-12)
 
 
@@ -209,6 +209,16 @@ def test_that_the_ledger_multiplies_to_the_gain_and_shares_sum_to_one() -> None:
         assert ledger_row(record, layer).product == pytest.approx(row["gain", layer], rel=1e-12)
         assert sum(path_shares(record, layer)) == pytest.approx(1.0, rel=1e-12)
     assert len(path_shares(record, 2)) == 2 and len(path_shares(record, 1)) == 2
+
+
+def test_that_a_row_does_not_depend_on_its_own_update() -> None:
+    """But for update_ratio: the row of step 0 is the same whatever the learning rate."""
+    still, moving = (
+        measured(ReferenceTraining(experiment_of(rich_layers(), optimizer={"lr": lr}), class_data()).step())
+        for lr in (0.0, 1.0)
+    )
+    after_update = ("update_ratio", "lr")
+    assert [key for key in still if still[key] != moving[key] and key[0] not in after_update] == []
 
 
 def test_that_frozen_layers_stay_and_are_not_counted() -> None:
