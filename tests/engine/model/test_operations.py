@@ -37,12 +37,15 @@ def parameter(value: Tensor, role: Any) -> Parameter:
     return Parameter(1, role, True, value, torch.full_like(value, torch.nan), value.clone())
 
 
-def assert_close(ours: Tensor, theirs: Tensor, relative: float = RELATIVE) -> None:
-    """Compare whole tensors: the largest difference against the largest entry."""
+def assert_close(ours: Tensor, theirs: Tensor, relative: float = RELATIVE, floor: float = 1e-30) -> None:
+    """Compare whole tensors: the largest difference against the largest entry.
+
+    floor: entries below are zero but for rounding, such as ∂L/∂b where batch norm follows.
+    """
     assert ours.shape == theirs.shape
     assert torch.isfinite(ours).all()
     difference = (ours - theirs).abs().max().item()
-    assert difference <= relative * max(theirs.abs().max().item(), 1e-30), difference
+    assert difference <= relative * max(theirs.abs().max().item(), floor), difference
 
 
 def check(
