@@ -1,5 +1,7 @@
 """Gradient clipping: by value, by one global norm, by each layer's norm."""
 
+import math
+
 import numpy as np
 from torch import Tensor
 
@@ -51,15 +53,15 @@ class Clipper:
         """Return for each layer the norm of its trainable parameters' gradients as they now are."""
         norms = self._norms()
         largest = np.zeros(len(self._layers))
-        np.maximum.at(largest, self._owner, norms)
-        scale = np.where((largest > 0) & np.isfinite(largest), largest, 1.0)
         with np.errstate(over="ignore", invalid="ignore"):
+            np.maximum.at(largest, self._owner, norms)
+            scale = np.where((largest > 0) & np.isfinite(largest), largest, 1.0)
             squares = np.square(norms / scale[self._owner])
             return np.asarray(scale * np.sqrt(np.bincount(self._owner, squares, len(self._layers))))
 
     def factors(self, before: FloatArray) -> FloatArray:
         """Return ‖gradient now‖ / ‖gradient before‖ of each layer, 1 at 0/0."""
-        if self.spec.kind == "none":
-            return np.ones(len(before))
+        if self.spec.kind == "none" and math.isfinite(self._measurement.grad_norm()):
+            return np.ones(len(self._layers))
         after = self.layer_norms()
         return np.where((before == 0) & (after == 0), 1.0, ratio(after, before))

@@ -1,5 +1,6 @@
 """Trainer: one step at a time: forward, loss, backward, measuring, update. No thread, no clock."""
 
+import math
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -198,9 +199,11 @@ class Trainer:
 
     def _update(self, measure: bool) -> None:
         measurement = self.measurement
-        if self.clipper.spec.kind != "none":
-            if measure and measurement.before_clipping is not None:
-                measurement.before_clipping = self.clipper.layer_norms()
+        clips = self.clipper.spec.kind != "none"
+        factors_wanted = measure and measurement.before_clipping is not None
+        if factors_wanted and (clips or not math.isfinite(measurement.grad_norm())):
+            measurement.before_clipping = self.clipper.layer_norms()
+        if clips:
             measurement.grad_norm()
             self.clipper.clip()
         if measure:
