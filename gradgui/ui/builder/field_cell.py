@@ -42,10 +42,8 @@ class ProblemLabel(QLabel):
             self._recolor()
 
     def _recolor(self) -> None:
-        parent = self.parentWidget()
         palette = QPalette()
-        color = problem_color(parent.palette() if parent is not None else palette)
-        palette.setColor(QPalette.ColorRole.WindowText, color)
+        palette.setColor(QPalette.ColorRole.WindowText, problem_color(palette))
         self.setPalette(palette)
 
 

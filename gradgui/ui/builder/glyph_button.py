@@ -41,7 +41,7 @@ class GlyphButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Return the glyph's size with its margin."""
-        return QSize(SIZE + 8, SIZE + 8)
+        return QSize(SIZE + 4, SIZE + 8)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same as the size hint."""

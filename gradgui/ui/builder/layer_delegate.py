@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPalette, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gradgui.ui.builder.layer_model import ROW_ROLE
@@ -16,7 +16,7 @@ CHIP_HEIGHT = 12
 INDENT = 12
 ROW_PADDING = 8
 MAX_STOPS = 16
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+SEPARATOR = " · "
 SELECTED_INK = 0.20
 HOVERED_INK = 0.08
 
@@ -27,32 +27,32 @@ class LayerDelegate(QStyledItemDelegate):
     def __init__(self, layer_color: LayerColor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._layer_color = layer_color
+        self._width = 0
         self.hovered: int | None = None
 
+    def set_width(self, width: int) -> None:
+        """Say how many pixels wide the rows are."""
+        self._width = width
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the same height for every row."""
-        return QSize(0, option.fontMetrics.height() + ROW_PADDING)
+        """Return the height of the sentence's lines."""
+        row: Row = index.data(ROW_ROLE)
+        rect = _text_rect(row, QRect(0, 0, self._width, 0))
+        lines = len(lines_of(row, rect, option.fontMetrics))
+        return QSize(0, lines * option.fontMetrics.height() + ROW_PADDING)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the ground, the chip in the layers' colours, the numbers and the sentence."""
         row: Row = index.data(ROW_ROLE)
-        rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(option.font)
         self._paint_ground(painter, option, row)
-        left = rect.left() + MARGIN + INDENT * row.indent
         if row.sort in (Sort.LAYER, Sort.OUTPUT):
-            self._paint_chip(painter, row, left, rect)
-        left += CHIP_WIDTH + MARGIN if row.sort is not Sort.GROUP else 0
-        right = rect.right() - MARGIN - painter.fontMetrics().horizontalAdvance(row.number_text)
-        self._paint_text(painter, option, row, QRect(left, rect.top(), right - MARGIN - left, rect.height()))
-        painter.setPen(_quiet(option))
-        numbers = QRect(right, rect.top(), rect.right() - MARGIN - right, rect.height())
-        painter.drawText(
-            numbers, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.number_text
-        )
+            self._paint_chip(painter, row, _text_rect(row, option.rect))
+        self._paint_texts(painter, option, row)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
@@ -71,8 +71,9 @@ class LayerDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _paint_chip(self, painter: QPainter, row: Row, left: int, rect: QRect) -> None:
-        chip = QRectF(left, rect.center().y() - CHIP_HEIGHT / 2 + 1, CHIP_WIDTH, CHIP_HEIGHT)
+    def _paint_chip(self, painter: QPainter, row: Row, text: QRect) -> None:
+        top = text.top() + (painter.fontMetrics().height() - CHIP_HEIGHT) / 2
+        chip = QRectF(text.left() - MARGIN - CHIP_WIDTH, top, CHIP_WIDTH, CHIP_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._chip_brush(row, chip))
         painter.drawRoundedRect(chip, 3, 3)
@@ -88,15 +89,35 @@ class LayerDelegate(QStyledItemDelegate):
             gradient.setColorAt(share, self._layer_color(number, row.depth))
         return QBrush(gradient)
 
-    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, rect: QRect) -> None:
-        palette: QPalette = option.palette
-        quiet = row.sort is not Sort.LAYER
-        painter.setPen(_quiet(option) if quiet else palette.color(QPalette.ColorRole.Text))
-        painter.setFont(option.font)
-        text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, _MIDDLE | Qt.AlignmentFlag.AlignLeft, text)
+    def _paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        metrics, palette = option.fontMetrics, option.palette
+        quiet = palette.color(QPalette.ColorRole.PlaceholderText)
+        rect = _text_rect(row, option.rect)
+        painter.setPen(palette.color(QPalette.ColorRole.Text) if row.sort is Sort.LAYER else quiet)
+        for place, line in enumerate(lines_of(row, rect, metrics)):
+            painter.drawText(rect.left(), rect.top() + place * metrics.height() + metrics.ascent(), line)
+        painter.setPen(quiet)
+        right = option.rect.right() - MARGIN - metrics.horizontalAdvance(row.number_text)
+        painter.drawText(right, rect.top() + metrics.ascent(), row.number_text)
 
 
-def _quiet(option: QStyleOptionViewItem) -> QColor:
-    palette: QPalette = option.palette
-    return palette.color(QPalette.ColorRole.PlaceholderText)
+def lines_of(row: Row, rect: QRect, metrics: QFontMetrics) -> list[str]:
+    """Return a sentence in lines broken at `` · ``; the first leaves room for the layer numbers."""
+    beside = metrics.horizontalAdvance(row.number_text) + MARGIN
+    lines: list[str] = []
+    for part in row.text.split(SEPARATOR):
+        width = rect.width() - (beside if len(lines) <= 1 else 0)
+        longer = f"{lines[-1]}{SEPARATOR}{part}" if lines else part
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(metrics.elidedText(part, Qt.TextElideMode.ElideRight, rect.width()))
+    return lines
+
+
+def _text_rect(row: Row, rect: QRect) -> QRect:
+    """Return where a row's sentence and numbers stand, beside its chip."""
+    left = rect.left() + MARGIN + INDENT * row.indent
+    left += CHIP_WIDTH + MARGIN if row.sort is not Sort.GROUP else 0
+    top, right = rect.top() + ROW_PADDING // 2, rect.right() - MARGIN
+    return QRect(left, top, right - left, rect.height() - ROW_PADDING)

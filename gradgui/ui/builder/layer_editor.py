@@ -60,7 +60,7 @@ class LayerEditor(QWidget):
         layers = [row for row in rows if row.sort is not Sort.GROUP]
         if not rows:
             return self.tr("All layers")
-        if len(rows) == 1 and rows[0].sort is Sort.INPUT:
+        if rows[-1].sort is Sort.INPUT:
             return self.tr("Input")
         if len(rows) == 1 and rows[0].sort is Sort.OUTPUT:
             return self.tr("Output layer")
@@ -73,16 +73,16 @@ class LayerEditor(QWidget):
 
     def _hint(self, rows: list[Row], experiment: Experiment) -> str:
         if not self._targets.layers:
-            return self._hint_without_layers(rows)
+            return self._hint_without_layers(rows, experiment)
         if self._targets.group is None or rows[0].sort is Sort.GROUP:
             return ""
         count = self._targets.repeat
-        return self.tr("An edit changes all {count} copies in its group.").format(count=count)
+        return self.tr("Edits change all {count} copies.").format(count=count)
 
-    def _hint_without_layers(self, rows: list[Row]) -> str:
-        if rows and rows[0].sort is Sort.INPUT:
+    def _hint_without_layers(self, rows: list[Row], experiment: Experiment) -> str:
+        if len(rows) == 1 and rows[0].sort is Sort.INPUT:
             return self.tr("As many features as the data have.")
-        if rows:
+        if rows and experiment.network.layers:
             return self.tr("As wide as data and loss need, with bias and without activation.")
         return self.tr("No hidden layers: add one.")
 

@@ -99,17 +99,17 @@ def _remove_if_empty(data: Data, parent: str) -> None:
 
 def nearest(data: Data, path: str) -> str:
     """Return a place if something stands there, else the last one before it; ROOT where there is none."""
-    here: Any = data["network"]["layers"]
-    place = ROOT
+    here = layers_at(data, ROOT)
+    parent = found = ROOT
     for index in indices(path):
         if not here:
-            return place.removesuffix(".layers")
+            break
         kept = min(index, len(here) - 1)
-        place, here = f"{place}.{kept}", here[kept].get("layers")
-        if here is None or kept != index:
-            return place
-        place += ".layers"
-    return place.removesuffix(".layers") if place != ROOT else ROOT
+        found = f"{parent}.{kept}"
+        if kept != index or "layers" not in here[kept]:
+            break
+        parent, here = f"{found}.layers", here[kept]["layers"]
+    return found
 
 
 def split(path: str) -> tuple[str, int]:

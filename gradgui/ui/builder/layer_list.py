@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gradgui.engine.dataset import DatasetError, DatasetShape
 from gradgui.engine.experiment import Experiment
@@ -21,6 +21,7 @@ from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.selection import LayerSelection
 
 SPACING = 8
+SMALLEST_BUTTON = 56
 
 
 class LayerList(QWidget):
@@ -89,12 +90,15 @@ class LayerList(QWidget):
         self._move(down=True)
 
     def _make_buttons(self) -> None:
-        self.add_layer_button = QPushButton(self.tr("+ Layer"), self)
-        self.add_group_button = QPushButton(self.tr("+ Group"), self)
+        self.add_layer_button, self.add_group_button = QToolButton(self), QToolButton(self)
+        self.add_layer_button.setText(self.tr("+ Layer"))
+        self.add_group_button.setText(self.tr("+ Group"))
         self.add_layer_button.setToolTip(self.tr("Add a layer like the selected one after it (Ins)"))
         self.add_group_button.setToolTip(self.tr("Add a repeated group after the selected layer (Shift+Ins)"))
         for button in (self.add_layer_button, self.add_group_button):
             button.setAccessibleName(button.toolTip())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setMinimumWidth(SMALLEST_BUTTON)
         self.duplicate_button = GlyphButton("copy", self.tr("Duplicate"), self.tr("Ctrl+D"), self)
         self.up_button = GlyphButton("up", self.tr("Move towards the input"), self.tr("Alt+Up"), self)
         self.down_button = GlyphButton("down", self.tr("Move towards the output"), self.tr("Alt+Down"), self)

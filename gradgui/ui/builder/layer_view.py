@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from gradgui.ui.builder.layer_delegate import LayerColor, LayerDelegate
@@ -48,8 +48,8 @@ class LayerView(QListView):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows, keeping the selection where it was."""
         self._rows_model.show_rows(rows)
+        self.scheduleDelayedItemsLayout()
         self._fit_height()
-        self.viewport().update()
         self.rows_selected.emit()
 
     def selected_rows(self) -> list[Row]:
@@ -87,6 +87,14 @@ class LayerView(QListView):
         if event.type() == QEvent.Type.FontChange:
             self._fit_height()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the sentences anew where the width changed."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._rows_delegate.set_width(self.viewport().width())
+            self.scheduleDelayedItemsLayout()
+            self._fit_height()
+
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the layer under the pointer."""
         super().leaveEvent(event)
@@ -94,7 +102,7 @@ class LayerView(QListView):
 
     def _set_manners(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -104,8 +112,11 @@ class LayerView(QListView):
         self.setAccessibleDescription(self.tr("From the input on top to the output at the bottom"))
 
     def _fit_height(self) -> None:
-        rows = min(MAX_VISIBLE_ROWS, max(1, self._rows_model.rowCount()))
-        self.setFixedHeight(rows * max(1, self.sizeHintForRow(0)))
+        """Be as high as the rows, up to a limit; beyond it the list scrolls."""
+        limit = MAX_VISIBLE_ROWS * max(1, self.sizeHintForRow(0))
+        count = min(MAX_VISIBLE_ROWS, self._rows_model.rowCount())
+        height = sum(self.sizeHintForRow(place) for place in range(count))
+        self.setFixedHeight(min(limit, height))
 
     def _select_place(self, place: int) -> None:
         index = self._rows_model.index(place)

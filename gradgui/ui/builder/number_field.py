@@ -208,5 +208,5 @@ class NumberField(QLineEdit):
         """Show the text in the colour of a problem, or in the theme's."""
         palette = QPalette()
         if wrong:
-            palette.setColor(QPalette.ColorRole.Text, problem_color(self.palette()))
+            palette.setColor(QPalette.ColorRole.Text, problem_color(QPalette()))
         self.setPalette(palette)

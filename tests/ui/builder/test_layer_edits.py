@@ -1,0 +1,93 @@
+"""Adding, removing, duplicating and moving in the plain data."""
+
+from typing import Any
+
+import pytest
+
+from gradgui.ui.builder import layer_edits
+
+ROOT = layer_edits.ROOT
+
+
+def data_of(*layers: Any) -> dict[str, Any]:
+    return {"network": {"layers": [expand(layer) for layer in layers]}}
+
+
+def expand(layer: Any) -> dict[str, Any]:
+    if isinstance(layer, list):
+        return {"kind": "group", "repeat": 2, "layers": [expand(inner) for inner in layer]}
+    return {"kind": "dense", "units": layer}
+
+
+def short(data: dict[str, Any]) -> list[Any]:
+    return [_short(layer) for layer in data["network"]["layers"]]
+
+
+def _short(layer: dict[str, Any]) -> Any:
+    return layer["units"] if layer["kind"] == "dense" else [_short(inner) for inner in layer["layers"]]
+
+
+@pytest.mark.parametrize(
+    ("path", "down", "result", "place"),
+    [
+        ("0", True, [[1, 2, 3], 4], "0.layers.0"),
+        ("0", False, [1, [2, 3], 4], "0"),
+        ("1", True, [1, 4, [2, 3]], "2"),
+        ("1", False, [[2, 3], 1, 4], "0"),
+        ("1.layers.0", False, [1, 2, [3], 4], "1"),
+        ("1.layers.0", True, [1, [3, 2], 4], "1.layers.1"),
+        ("1.layers.1", True, [1, [2], 3, 4], "2"),
+        ("2", False, [1, [2, 3, 4]], "1.layers.2"),
+        ("2", True, [1, [2, 3], 4], "2"),
+    ],
+)
+def test_that_layers_move_into_and_out_of_groups(
+    path: str, down: bool, result: list[Any], place: str
+) -> None:
+    data = data_of(1, [2, 3], 4)
+    assert layer_edits.move(data, f"{ROOT}.{path}", down) == f"{ROOT}.{place}"
+    assert short(data) == result
+
+
+@pytest.mark.parametrize("down", [True, False])
+def test_that_a_group_left_empty_goes(down: bool) -> None:
+    data = data_of(1, [2], 3)
+    assert layer_edits.move(data, f"{ROOT}.1.layers.0", down) == f"{ROOT}.1"
+    assert short(data) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("paths", "result", "place"),
+    [
+        (["0"], [[2, 3], 4], ".0"),
+        (["2"], [1, [2, 3]], ".1"),
+        (["1.layers.0", "1.layers.1"], [1, 4], ".1"),
+        (["1", "1.layers.0"], [1, 4], ".1"),
+        (["0", "2", "1.layers.1"], [[2]], ".0"),
+        (["0", "1", "2"], [], ""),
+    ],
+)
+def test_that_removing_leaves_no_empty_group(paths: list[str], result: list[Any], place: str) -> None:
+    data = data_of(1, [2, 3], 4)
+    assert layer_edits.remove(data, [f"{ROOT}.{path}" for path in paths]) == ROOT + place
+    assert short(data) == result
+
+
+def test_that_a_copy_stands_after_and_apart() -> None:
+    data = data_of(1, [2, 3])
+    assert layer_edits.duplicate(data, f"{ROOT}.1") == f"{ROOT}.2"
+    data["network"]["layers"][2]["layers"][0]["units"] = 9
+    assert short(data) == [1, [2, 3], [9, 3]]
+
+
+def test_that_adding_works_at_every_place() -> None:
+    data = data_of(1, [2])
+    assert layer_edits.add(data, ROOT, expand(7)) == f"{ROOT}.0"
+    assert layer_edits.add(data, f"{ROOT}.2.layers.0", expand(8)) == f"{ROOT}.2.layers.1"
+    assert layer_edits.add_last(data, expand(9)) == f"{ROOT}.3"
+    assert short(data) == [7, 1, [2, 8], 9]
+
+
+def test_that_a_new_layer_has_no_skip() -> None:
+    made = layer_edits.new_layer({"kind": "dense", "units": 5, "skip": {"from": 1}})
+    assert made == {"kind": "dense", "units": 5}
