@@ -1,0 +1,102 @@
+"""The menus and shortcuts of the window, as data."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+CONTEXT = "MainWindow"
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """An entry of a menu: its name, its text, its shortcuts, the window's slot of that name is called."""
+
+    name: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    tip: str = ""
+    icon: str = ""
+
+
+SEPARATOR = None
+
+STEP = ActionSpec(
+    "step",
+    QT_TRANSLATE_NOOP("MainWindow", "Step"),
+    ("F10",),
+    QT_TRANSLATE_NOOP("MainWindow", "Make one step"),
+    "step",
+)
+RESET = ActionSpec(
+    "reset",
+    QT_TRANSLATE_NOOP("MainWindow", "Reset"),
+    ("Ctrl+R",),
+    QT_TRANSLATE_NOOP("MainWindow", "Back to step 0, with the same random numbers"),
+    "reset",
+)
+
+MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("MainWindow", "&File"),
+        (
+            ActionSpec("open_file", QT_TRANSLATE_NOOP("MainWindow", "&Open…"), ("Ctrl+O",)),
+            SEPARATOR,
+            ActionSpec("save", QT_TRANSLATE_NOOP("MainWindow", "&Save"), ("Ctrl+S",)),
+            ActionSpec("save_as", QT_TRANSLATE_NOOP("MainWindow", "Save &as…"), ("Ctrl+Shift+S",)),
+            SEPARATOR,
+            ActionSpec("close", QT_TRANSLATE_NOOP("MainWindow", "&Quit"), ("Ctrl+Q",)),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("MainWindow", "&Edit"),
+        (
+            ActionSpec("undo", QT_TRANSLATE_NOOP("MainWindow", "&Undo"), ("Ctrl+Z",)),
+            ActionSpec("redo", QT_TRANSLATE_NOOP("MainWindow", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("MainWindow", "&Run"),
+        (
+            ActionSpec("toggle_run", QT_TRANSLATE_NOOP("MainWindow", "&Run or pause"), ("Space", "F5")),
+            STEP,
+            RESET,
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("MainWindow", "&View"),
+        (
+            ActionSpec("reset_views", QT_TRANSLATE_NOOP("MainWindow", "Reset all &views"), ("Ctrl+0",)),
+            ActionSpec("deselect", QT_TRANSLATE_NOOP("MainWindow", "Select &no layer"), ("Esc",)),
+            ActionSpec("reset_layout", QT_TRANSLATE_NOOP("MainWindow", "Reset &layout")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("MainWindow", "&Help"),
+        (ActionSpec("about", QT_TRANSLATE_NOOP("MainWindow", "&About GradGUI")),),
+    ),
+)
+
+TOOLBAR: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "run",
+        QT_TRANSLATE_NOOP("MainWindow", "Run"),
+        (),
+        QT_TRANSLATE_NOOP("MainWindow", "Train, or go on training (Space)"),
+        "run",
+    ),
+    ActionSpec(
+        "pause",
+        QT_TRANSLATE_NOOP("MainWindow", "Pause"),
+        (),
+        QT_TRANSLATE_NOOP("MainWindow", "Pause after the present step (Space)"),
+        "pause",
+    ),
+    STEP,
+    RESET,
+)
+
+THEMES: tuple[tuple[str, str], ...] = (
+    ("system", QT_TRANSLATE_NOOP("MainWindow", "Theme of the &system")),
+    ("light", QT_TRANSLATE_NOOP("MainWindow", "&Light theme")),
+    ("dark", QT_TRANSLATE_NOOP("MainWindow", "&Dark theme")),
+)

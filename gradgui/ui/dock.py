@@ -1,0 +1,42 @@
+"""Dock: a panel that moves, floats and closes, under one thin title."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from gradgui.ui.icons import icon
+from gradgui.ui.theme import GRID, TITLE, Theme, font
+
+
+class Dock(QDockWidget):
+    """A dock whose title bar is a plot's own header, or a plain title."""
+
+    def __init__(
+        self, name: str, title: str, content: QWidget, parent: QWidget, header: QWidget | None = None
+    ) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(name)
+        self.setWidget(content)
+        bar = QWidget(self)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0 if header is not None else GRID, GRID // 2, GRID // 2, 0)
+        row.setSpacing(GRID // 2)
+        row.addWidget(header if header is not None else _plain_title(title), 1)
+        self._close_button = QToolButton(bar)
+        self._close_button.setAutoRaise(True)
+        self._close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close_button.setAccessibleName(self.tr("Close {panel}").format(panel=title))
+        self._close_button.setToolTip(self.tr("Close; View brings it back"))
+        self._close_button.clicked.connect(self.close)
+        row.addWidget(self._close_button)
+        self.setTitleBarWidget(bar)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        self._close_button.setIcon(icon("close", QColor(theme.quiet)))
+
+
+def _plain_title(title: str) -> QLabel:
+    label = QLabel(title)
+    label.setFont(font(TITLE, strong=True))
+    return label

@@ -1,0 +1,167 @@
+"""Area: the inside of a plot: what part of the axes is in view, the grid, the pointer."""
+
+from time import perf_counter
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+
+from gradgui.ui.drawing.axis import Axis
+from gradgui.ui.drawing.mapping import Mapping
+from gradgui.ui.drawing.scale import Scale, Tick, linear_ticks
+from gradgui.ui.theme import LIGHT, Theme, font
+
+LINEAR_VIEW_LIMIT = 1e160
+LOG_VIEW_LIMIT = 400.0
+
+
+class FrameClock:
+    """Adds up the seconds spent on painting, for whoever limits them."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+
+class Area(QGraphicsObject):
+    """Draws inside a view box, in pixels. Subclasses fill `draw`.
+
+    follow: whether the view keeps up with the data; the user's pan or zoom ends that, `reset_view` begins
+    it again.
+    """
+
+    view_changed = Signal()
+    pointed = Signal(QPointF)
+    pointer_left = Signal()
+    clicked = Signal(QPointF)
+    follow_changed = Signal(bool)
+
+    def __init__(self, clock: FrameClock, log: bool = True, whole_x: bool = True) -> None:
+        view = pg.ViewBox(enableMenu=False, defaultPadding=0.0)
+        super().__init__(view)
+        self.view = view
+        self.setZValue(10)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self.clock = clock
+        self.theme: Theme = LIGHT
+        self.scale = Scale(log)
+        self.follow = True
+        self.left = Axis("left", self._left_ticks)
+        self.bottom = Axis("bottom", self._bottom_ticks)
+        self._whole_x = whole_x
+        for axis in (self.left, self.bottom):
+            axis.linkToView(self.view)
+        self.view.disableAutoRange()
+        self._limit_view()
+        self.view.sigRangeChanged.connect(self._on_view_changed)
+        self.view.sigResized.connect(self._on_resized)
+        self.view.sigRangeChangedManually.connect(self._on_moved_by_hand)
+
+    def place_in(self, grid: QGraphicsGridLayout, row: int) -> None:
+        """Put view box and axes into two rows of a grid."""
+        grid.addItem(self.left, row, 0)
+        grid.addItem(self.view, row, 1)
+        grid.addItem(self.bottom, row + 1, 1)
+        grid.setRowStretchFactor(row, 1)
+        grid.setColumnStretchFactor(1, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        self.theme = theme
+        for axis in (self.left, self.bottom):
+            axis.set_theme(theme)
+        self.update()
+
+    def set_scale(self, log: bool) -> None:
+        """Make the upright axis logarithmic or linear."""
+        self.scale = Scale(log)
+        self._limit_view()
+        self.reset_view()
+
+    def _limit_view(self) -> None:
+        limit = LOG_VIEW_LIMIT if self.scale.log else LINEAR_VIEW_LIMIT
+        self.view.setLimits(yMin=-limit, yMax=limit, xMin=-1e12, xMax=1e12, minXRange=1e-3, minYRange=1e-9)
+
+    def reset_view(self) -> None:
+        """Show everything, and keep up with the data."""
+        self.set_follow(True)
+        self.left.picture = None
+        self.left.update()
+        self.view_changed.emit()
+
+    def set_follow(self, follow: bool) -> None:
+        """Keep up with the data, or stay where the view is."""
+        if follow != self.follow:
+            self.follow = follow
+            self.follow_changed.emit(follow)
+
+    def show_range(self, left: float, right: float, low: float, high: float) -> None:
+        """Show a part of the axes."""
+        self.view.setRange(xRange=(left, right), yRange=(low, high), padding=0.0, disableAutoRange=True)
+
+    def mapping(self) -> Mapping:
+        """Return what is in view on how many pixels."""
+        (left, right), (low, high) = self.view.viewRange()
+        size = self.view.boundingRect()
+        return Mapping(left, right, low, high, max(1.0, size.width()), max(1.0, size.height()))
+
+    def draw(self, painter: QPainter, mapping: Mapping) -> None:
+        """Draw the content over the grid; in pixels of the area."""
+
+    def contains(self, scene_place: QPointF) -> bool:
+        """Tell whether a place of the scene is inside."""
+        return bool(self.view.sceneBoundingRect().contains(scene_place))
+
+    def from_scene(self, scene_place: QPointF) -> QPointF:
+        """Return the pixel of the area at a place of the scene."""
+        return self.mapFromScene(scene_place)
+
+    def boundingRect(self) -> QRectF:
+        """Return the whole view box."""
+        return QRectF(self.view.boundingRect())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw grid and content (called by Qt)."""
+        begin = perf_counter()
+        mapping = self.mapping()
+        painter.setClipRect(self.boundingRect())
+        self._draw_grid(painter, mapping)
+        self.draw(painter, mapping)
+        self.clock.seconds += perf_counter() - begin
+
+    def _draw_grid(self, painter: QPainter, mapping: Mapping) -> None:
+        painter.setPen(QPen(self.theme.grid_color(), 1.0))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        labelled, _ = self._left_ticks(mapping.low, mapping.high, int(mapping.height / 34))
+        for place, _ in labelled:
+            y = round(mapping.y(place))
+            painter.drawLine(0, y, int(mapping.width), y)
+
+    def draw_message(self, painter: QPainter, text: str, hint: str = "") -> None:
+        """Write one line, and a smaller one, in the middle."""
+        middle = self.boundingRect()
+        painter.setPen(QColor(self.theme.quiet))
+        painter.setFont(font(16))
+        painter.drawText(middle.adjusted(0, -40, 0, -8), Qt.AlignmentFlag.AlignCenter, text)
+        painter.setFont(font())
+        painter.drawText(middle.adjusted(0, 28, 0, 16), Qt.AlignmentFlag.AlignCenter, hint)
+
+    def _left_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
+        return self.scale.ticks(low, high, room)
+
+    def _bottom_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
+        return linear_ticks(low, high, max(2, room), self._whole_x), []
+
+    def _on_view_changed(self, *_: object) -> None:
+        self.update()
+        self.view_changed.emit()
+
+    def _on_resized(self, *_: object) -> None:
+        self.prepareGeometryChange()
+        self.update()
+        self.view_changed.emit()
+
+    def _on_moved_by_hand(self, *_: object) -> None:
+        self.set_follow(False)

@@ -1,0 +1,304 @@
+"""CurvesArea: curves over the steps of a run, painted column by column as they come."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from gradgui.engine.store import MetricStore
+from gradgui.ui.drawing.area import Area, FrameClock
+from gradgui.ui.drawing.canvas import Canvas
+from gradgui.ui.drawing.end_labels import EndLabel, draw
+from gradgui.ui.drawing.mapping import Mapping
+from gradgui.ui.drawing.trace import Curve, Trace
+from gradgui.ui.theme import Theme, font
+
+FIRST_CAPACITY = 200
+"""Steps on the axis at first; doubled whenever it is full."""
+
+REACH = 14.0
+"""Pixels around a curve in which it is meant by the pointer."""
+
+_EMPTY_RANGE = {True: (-6.0, 0.0), False: (0.0, 1.0)}
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Something that happened at a step, in a few words."""
+
+    step: int
+    words: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """What is under the pointer: a curve and one of its columns; distance in pixels."""
+
+    trace: Trace
+    curve: Curve
+    column: int
+    distance: float
+
+
+class CurvesArea(Area):
+    """Curves of one or more metrics against the step; nothing is drawn twice while a run goes on."""
+
+    def __init__(self, clock: FrameClock, log: bool = True, floor: float | None = None) -> None:
+        """`floor`: the axis reaches down to this number at least."""
+        super().__init__(clock, log)
+        self.store: MetricStore | None = None
+        self.traces: list[Trace] = []
+        self.marks: list[Mark] = []
+        self.message = ""
+        self.hint = ""
+        self.fixed_range: tuple[float, float] | None = None
+        self._floor = floor
+        self._highlight: frozenset[int | str] = frozenset()
+        self._capacity = FIRST_CAPACITY
+        self._range: tuple[float, float] | None = None
+        self._base: Canvas | None = None
+        self._thick: Canvas | None = None
+        self._stale = True
+        self._cursor: float | None = None
+        self.view_changed.connect(self._on_stale)
+
+    def set_source(self, store: MetricStore | None, traces: Sequence[Trace], keep: bool = False) -> None:
+        """Show these metrics of a store; ``keep`` the view and the marks of the run that goes on."""
+        self.store, self.traces = store, list(traces)
+        self._range = None
+        if not keep:
+            self._capacity = FIRST_CAPACITY
+            self.marks = []
+            self.set_follow(True)
+        self._on_stale()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        super().set_theme(theme)
+        self._on_stale()
+
+    def set_highlight(self, keys: frozenset[int | str]) -> None:
+        """Draw some curves thick."""
+        if keys != self._highlight:
+            self._highlight = keys
+            self._paint_thick()
+            self.update()
+
+    def set_cursor(self, x: float | None) -> None:
+        """Draw a thin upright line at a pixel."""
+        self._cursor = x
+        self.update()
+
+    def add_mark(self, mark: Mark) -> None:
+        """Mark a step."""
+        self.marks.append(mark)
+        self.update()
+
+    def reset_view(self) -> None:
+        """Show everything, and keep up with the data."""
+        self._range = None
+        super().reset_view()
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the picture must be painted anew."""
+        return self._stale
+
+    def refresh(self) -> bool:
+        """Paint what is new; return whether anything was."""
+        if self.store is None or self.view.boundingRect().isEmpty():
+            return False
+        if self._stale:
+            self._reload()
+            return True
+        return self._read_on(self.store)
+
+    def _read_on(self, store: MetricStore) -> bool:
+        if self.follow and store.last_step >= self._capacity:
+            self._reload()
+            return True
+        mapping, drew = self.mapping(), False
+        for trace in self.traces:
+            before, news = trace.columns.count, trace.read_on(store, mapping)
+            if news is None or (news and self.follow and not self._covers(trace.extent(self.scale, before))):
+                self._reload()
+                return True
+            if news:
+                self._paint(trace, before)
+            drew = drew or bool(news) or trace.columns.pending is not None
+        if drew:
+            self.update()
+        return drew
+
+    def _paint(self, trace: Trace, first: int) -> None:
+        if self._base is not None:
+            trace.paint(self._base, first)
+        if self._thick is not None:
+            trace.paint(self._thick, first, self._highlight)
+
+    def _covers(self, span: tuple[float, float] | None) -> bool:
+        if span is None or self.fixed_range is not None:
+            return True
+        return self._range is not None and self._range[0] <= span[0] and span[1] <= self._range[1]
+
+    def _reload(self) -> None:
+        """Read everything in view from the store and paint it, after fitting the view where it follows."""
+        if self.store is None:
+            return
+        if self.follow:
+            while self.store.last_step >= self._capacity:
+                self._capacity *= 2
+            low, high = self._shown_range()
+            self.show_range(0.0, self._right_edge(), low, high)
+        ratio, mapping = self._ratio(), self.mapping()
+        for trace in self.traces:
+            trace.load(self.store, mapping, ratio)
+        if self.follow:
+            self._fit()
+        self._base = Canvas(self.mapping(), self.scale, ratio)
+        for trace in self.traces:
+            trace.paint(self._base, 0)
+        self._paint_thick()
+        self._stale = False
+        self.update()
+
+    def _fit(self) -> None:
+        """Make the upright axis as long as the data need; grow in leaps, so that it seldom has to."""
+        spans = [span for trace in self.traces if (span := trace.extent(self.scale)) is not None]
+        if spans and self.fixed_range is None:
+            ends = np.array([*spans, *([(self._floor,) * 2] if self._floor is not None else [])])
+            wanted = self.scale.bounds(ends)
+            known = self._range
+            if wanted is not None and (known is None or not self._covers((ends.min(), ends.max()))):
+                grown = known is not None
+                leap = 0.15 * (wanted[1] - wanted[0]) if grown else 0.0
+                low = wanted[0] - (leap if known and wanted[0] < known[0] and self._floor is None else 0.0)
+                high = wanted[1] + (leap if known and wanted[1] > known[1] else 0.0)
+                self._range = (low, high)
+        low, high = self._shown_range()
+        self.show_range(0.0, self._right_edge(), low, high)
+
+    def _shown_range(self) -> tuple[float, float]:
+        return self.fixed_range or self._range or _EMPTY_RANGE[self.scale.log]
+
+    def _right_edge(self) -> float:
+        """Leave room for the labels at the right."""
+        metrics = QFontMetricsF(font(strong=True))
+        texts = [curve.label for trace in self.traces for curve in trace.curves]
+        room = max((metrics.horizontalAdvance(text) for text in texts), default=0.0) + 14.0
+        width = max(1.0, self.view.boundingRect().width())
+        return self._capacity * width / max(0.4 * width, width - room)
+
+    def _paint_thick(self) -> None:
+        self._thick = None
+        if self._base is None or not self._highlight:
+            return
+        self._thick = Canvas(self._base.mapping, self._base.scale, self._base.ratio)
+        for trace in self.traces:
+            trace.paint(self._thick, 0, self._highlight)
+
+    def _ratio(self) -> float:
+        views = self.scene().views() if self.scene() is not None else []
+        return float(views[0].devicePixelRatioF()) if views else 1.0
+
+    def _on_stale(self) -> None:
+        self._stale = True
+
+    def draw(self, painter: QPainter, mapping: Mapping) -> None:
+        """Draw marks, curves and labels."""
+        self._draw_marks(painter, mapping)
+        for canvas in (self._base, self._thick):
+            if canvas is not None and canvas.scale == self.scale:
+                painter.drawImage(_target(canvas, mapping), canvas.image)
+        self._draw_heads(painter, mapping)
+        self._draw_labels(painter, mapping)
+        if self._cursor is not None:
+            painter.setPen(QPen(QColor(self.theme.quiet), 1.0))
+            painter.drawLine(QPointF(self._cursor, 0), QPointF(self._cursor, mapping.height))
+        if self.message:
+            self.draw_message(painter, self.message, self.hint)
+
+    def _draw_marks(self, painter: QPainter, mapping: Mapping) -> None:
+        metrics = QFontMetricsF(font())
+        painter.setFont(font())
+        free = [-1e9, -1e9, -1e9]
+        for mark in self.marks:
+            x = float(mapping.x(float(mark.step)))
+            painter.setPen(QPen(QColor(self.theme.quiet), 1.0, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(round(x), 0), QPointF(round(x), mapping.height))
+            row = next((row for row, end in enumerate(free) if end <= x), None)
+            if row is not None and x < mapping.width:
+                free[row] = x + 12 + metrics.horizontalAdvance(mark.words)
+                painter.setPen(QColor(self.theme.quiet))
+                painter.drawText(QPointF(x + 4, metrics.ascent() + 2 + row * metrics.height()), mark.words)
+
+    def _draw_heads(self, painter: QPainter, mapping: Mapping) -> None:
+        """Draw what belongs to the column that is not full yet."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for trace in self.traces:
+            columns = trace.columns
+            if columns.pending is None or not columns.count:
+                continue
+            x = [float(mapping.x(step)) for step in (columns.middle(columns.count - 1), columns.pending[1])]
+            ends = self.scale.to_axis(np.stack((columns.high[-1], columns.pending[3])))
+            for curve in trace.curves:
+                if np.isfinite(ends[:, curve.index]).all():
+                    painter.setPen(QPen(curve.color, 1.0))
+                    first, last = (float(mapping.y(end)) for end in ends[:, curve.index])
+                    painter.drawLine(QPointF(x[0], first), QPointF(x[1], last))
+
+    def _draw_labels(self, painter: QPainter, mapping: Mapping) -> None:
+        labels, x = [], 0.0
+        for trace in self.traces:
+            columns = trace.columns
+            if not columns.count:
+                continue
+            x = max(x, float(mapping.x(float(columns.next_step - 1))))
+            values = columns.last_values()
+            for curve in trace.curves:
+                if curve.index < len(values) and (y := self._label_y(values[curve.index], mapping)) is not None:
+                    strong = curve.key in self._highlight
+                    labels.append(EndLabel(curve.label, curve.color, y, 0 if strong else curve.rank, strong))
+        draw(painter, labels, x, mapping.width, mapping.height, self.theme)
+
+    def _label_y(self, value: float, mapping: Mapping) -> float | None:
+        if np.isposinf(value):
+            return 0.0
+        if self.scale.log and value == 0:
+            return mapping.height
+        place = self.scale.to_axis(np.array([value]))[0]
+        y = float(mapping.y(float(place)))
+        return y if np.isfinite(y) and -20 <= y <= mapping.height + 20 else None
+
+    def nearest(self, place: QPointF) -> Found | None:
+        """Return the curve nearest to a pixel of the area."""
+        mapping = self.mapping()
+        found = [each for trace in self.traces for each in self._distances(trace, place, mapping)]
+        return min(found, key=lambda each: each.distance, default=None)
+
+    def _distances(self, trace: Trace, place: QPointF, mapping: Mapping) -> list[Found]:
+        columns = trace.columns
+        number = columns.at(mapping.x_place(place.x()))
+        if number is None:
+            return []
+        low, high = (self.scale.to_axis(values[number]) for values in (columns.low, columns.high))
+        found = []
+        for curve in trace.curves:
+            bottom, top = self._label_y(columns.low[number, curve.index], mapping), None
+            if np.isfinite(low[curve.index]) and np.isfinite(high[curve.index]):
+                bottom, top = (float(mapping.y(float(each[curve.index]))) for each in (low, high))
+            if bottom is not None:
+                top = bottom if top is None else top
+                found.append(Found(trace, curve, number, max(0.0, place.y() - bottom, top - place.y())))
+        return found
+
+
+def _target(canvas: Canvas, mapping: Mapping) -> QRectF:
+    """Return where a picture lies now; it is drawn anew soon after the view has moved."""
+    area = canvas.mapping
+    left, right = float(mapping.x(area.left)), float(mapping.x(area.right))
+    top, bottom = float(mapping.y(area.high)), float(mapping.y(area.low))
+    return QRectF(left, top, right - left, bottom - top)

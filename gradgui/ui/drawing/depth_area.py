@@ -1,0 +1,195 @@
+"""DepthArea: signals of one step against the layer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from gradgui.ui.drawing.area import Area, FrameClock
+from gradgui.ui.drawing.end_labels import EndLabel, arrange, readable
+from gradgui.ui.drawing.mapping import Mapping
+from gradgui.ui.drawing.scale import Tick, linear_ticks
+from gradgui.ui.theme import font
+
+FloatArray = npt.NDArray[np.float64]
+
+MARKER_RADIUS = 3.5
+MARKER_ROOM = 14.0
+"""Pixels from marker to marker at least; with more layers not every one gets a marker."""
+
+_UNIT = np.array([(0.0, -1.15), (1.0, 0.75), (-1.0, 0.75)])
+_SHAPES: dict[str, npt.NDArray[np.float64]] = {
+    "square": np.array([(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]),
+    "diamond": np.array([(0.0, -1.25), (1.25, 0.0), (0.0, 1.25), (-1.25, 0.0)]),
+    "triangle": _UNIT,
+}
+
+
+@dataclass(frozen=True)
+class SignalShape:
+    """How a signal is told from the others: a marker (filled or not) and a kind of line."""
+
+    marker: str
+    line: Qt.PenStyle
+    filled: bool = True
+
+
+@dataclass(frozen=True)
+class Signal:
+    """One signal: layers (n,), values relative to its reference (n,), a label, its looks."""
+
+    label: str
+    layers: tuple[int, ...]
+    values: FloatArray
+    shape: SignalShape
+
+
+class DepthArea(Area):
+    """Signals against the layer's number; markers have the layers' colours."""
+
+    def __init__(self, clock: FrameClock) -> None:
+        super().__init__(clock, log=True)
+        self.signals: Sequence[Signal] = ()
+        self.colors: list[QColor] = []
+        self.message = ""
+        self._chosen: tuple[int | None, int | None] = (None, None)
+        self._range: tuple[float, float] | None = None
+
+    def show_signals(self, signals: Sequence[Signal], colors: list[QColor]) -> None:
+        """Draw these signals; ``colors`` are the layers', from layer 1 on."""
+        if len(colors) != len(self.colors):
+            self._range = None
+        self.signals, self.colors = signals, colors
+        if self.follow:
+            self._fit()
+        self.update()
+
+    def choose(self, selected: int | None, hovered: int | None) -> None:
+        """Mark the selected layer and the one under the pointer."""
+        self._chosen = (selected, hovered)
+        self.update()
+
+    def reset_view(self) -> None:
+        """Show everything, and keep up with the data."""
+        self._range = None
+        super().reset_view()
+        self._fit()
+
+    def _fit(self) -> None:
+        depth = max(1, len(self.colors))
+        metrics = QFontMetricsF(font(strong=True))
+        room = max((metrics.horizontalAdvance(each.label) for each in self.signals), default=0.0) + 16.0
+        width = max(1.0, self.view.boundingRect().width())
+        span = max(depth - 1, 0.5) * width / max(0.4 * width, width - room - 12.0)
+        left = depth - span * (width - 12.0) / width
+        low, high = self._upright()
+        self.show_range(left, left + span, low, high)
+
+    def _upright(self) -> tuple[float, float]:
+        """Return the upright range: whole decades, grown at once, shrunk when much too wide."""
+        places = [self.scale.to_axis(each.values) for each in self.signals]
+        wanted = self.scale.bounds(np.concatenate(places)) if places else None
+        if wanted is None:
+            return self._range or (-2.0, 0.5)
+        if self.scale.log:
+            wanted = float(np.floor(wanted[0])), float(np.ceil(wanted[1]))
+        known = self._range
+        if known is not None and known[0] <= wanted[0] and wanted[1] <= known[1]:
+            slack = (known[1] - known[0]) - (wanted[1] - wanted[0])
+            if slack <= max(2.0, 0.5 * (wanted[1] - wanted[0])) if self.scale.log else slack < known[1] / 2:
+                return known
+        self._range = wanted
+        return wanted
+
+    def draw(self, painter: QPainter, mapping: Mapping) -> None:
+        """Draw the chosen layers, the signals and their labels."""
+        self._draw_chosen(painter, mapping)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for signal in self.signals:
+            self._draw_signal(painter, signal, mapping)
+        self._draw_labels(painter, mapping)
+        if self.message:
+            self.draw_message(painter, self.message)
+
+    def _draw_chosen(self, painter: QPainter, mapping: Mapping) -> None:
+        for number, width in zip(self._chosen, (2.5, 1.0), strict=True):
+            if number is not None and 1 <= number <= len(self.colors):
+                x = float(mapping.x(float(number)))
+                painter.setPen(QPen(self.colors[number - 1], width))
+                painter.drawLine(QPointF(x, 0), QPointF(x, mapping.height))
+
+    def _draw_signal(self, painter: QPainter, signal: Signal, mapping: Mapping) -> None:
+        x = mapping.x(np.array(signal.layers, np.float64))
+        y = mapping.y(self.scale.to_axis(signal.values))
+        pen = QPen(QColor(self.theme.quiet), 1.0, signal.shape.line)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if np.isfinite(y).any():
+            painter.drawPath(pg.functions.arrayToQPath(x, y, connect="finite"))
+        every = max(1, int(np.ceil(MARKER_ROOM / max(mapping.pixels_per_step, 1e-9))))
+        for place, layer in enumerate(signal.layers):
+            if (layer - 1) % every and layer not in self._chosen and layer != len(self.colors):
+                continue
+            self._draw_value(painter, signal, place, float(x[place]), float(y[place]), mapping)
+
+    def _draw_value(
+        self, painter: QPainter, signal: Signal, place: int, x: float, y: float, mapping: Mapping
+    ) -> None:
+        layer = signal.layers[place]
+        color = self.colors[layer - 1]
+        value = signal.values[place]
+        if np.isfinite(y):
+            radius = MARKER_RADIUS * (1.5 if layer in self._chosen else 1.0)
+            painter.setPen(QPen(color, 1.0))
+            painter.setBrush(color if signal.shape.filled else QColor(self.theme.ground))
+            draw_marker(painter, signal.shape.marker, QPointF(x, y), radius)
+        elif value == 0 or np.isposinf(value):
+            top = mapping.height - 5.0 if value == 0 else 0.0
+            painter.fillRect(QRectF(x - 2.5, top, 5.0, 5.0), color)
+
+    def _draw_labels(self, painter: QPainter, mapping: Mapping) -> None:
+        metrics = QFontMetricsF(font())
+        labels, left = [], mapping.width
+        for rank, signal in enumerate(self.signals):
+            y = mapping.height
+            if signal.layers:
+                left = min(left, float(mapping.x(float(signal.layers[0]))))
+                place = self.scale.to_axis(signal.values[:1])[0]
+                y = float(mapping.y(float(place))) if np.isfinite(place) else mapping.height
+            labels.append(EndLabel(signal.label, QColor(self.theme.ink), y, min(rank, 1)))
+        painter.setFont(font())
+        for label, y in arrange(labels, metrics.height() * 0.95, mapping.height):
+            painter.setPen(readable(label.color, self.theme))
+            room = metrics.horizontalAdvance(label.text)
+            base = y + (metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(max(2.0, left - room - 10.0), base), label.text)
+
+    def layer_at(self, place: QPointF) -> int | None:
+        """Return the layer nearest to a pixel of the area."""
+        number = round(self.mapping().x_place(place.x()))
+        return number if 1 <= number <= len(self.colors) else None
+
+    def _bottom_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
+        """Return ticks at layers only."""
+        depth = len(self.colors)
+        room = max(2, room * 3)
+        if depth <= room:
+            return [(float(n), str(n)) for n in range(1, depth + 1) if low <= n <= high], []
+        inside = [tick for tick in linear_ticks(low, high, room, whole=True) if 1 < tick[0] < depth]
+        step = inside[1][0] - inside[0][0] if len(inside) > 1 else 1.0
+        near = [tick for tick in inside if min(tick[0] - 1, depth - tick[0]) > 0.4 * step]
+        ends = [(float(n), str(n)) for n in (1, depth) if low <= n <= high]
+        return sorted([*near, *ends]), []
+
+
+def draw_marker(painter: QPainter, marker: str, place: QPointF, radius: float) -> None:
+    """Draw a circle, square, diamond or triangle around a place."""
+    if marker == "circle":
+        painter.drawEllipse(place, radius, radius)
+        return
+    corners = [place + QPointF(*corner) for corner in (_SHAPES[marker] * radius).tolist()]
+    painter.drawPolygon(QPolygonF(corners))

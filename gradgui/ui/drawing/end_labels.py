@@ -1,0 +1,83 @@
+"""End labels: a few words at the end of a curve, moved apart where they would touch."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from gradgui.ui.theme import Theme, font
+
+GAP = 6.0
+"""Pixels between the end of a curve and its label."""
+
+
+@dataclass(frozen=True)
+class EndLabel:
+    """A label wanted at pixel ``y``; of two that touch the one with the smaller rank stays."""
+
+    text: str
+    color: QColor
+    y: float
+    rank: int
+    strong: bool = False
+
+
+def arrange(labels: Sequence[EndLabel], line: float, height: float) -> list[tuple[EndLabel, float]]:
+    """Return the labels that fit, each with the middle of its line.
+
+    Those of rank 0 and 1 are moved apart by at most two lines; the others give way.
+    """
+    placed: list[tuple[EndLabel, float]] = []
+    for label in sorted(labels, key=lambda each: each.rank):
+        wanted = min(max(label.y, line / 2), height - line / 2)
+        reach = 2 * line if label.rank <= 1 else 0.0
+        place = _free_place(wanted, [taken for _, taken in placed], line, reach, height)
+        if place is not None:
+            placed.append((label, place))
+    return placed
+
+
+def _free_place(
+    wanted: float, taken: Sequence[float], line: float, reach: float, height: float
+) -> float | None:
+    candidates = [wanted, *(each + sign * line for each in taken for sign in (-1, 1))]
+    inside = [
+        place
+        for place in candidates
+        if abs(place - wanted) <= reach
+        and line / 2 <= place <= height - line / 2
+        and all(abs(place - other) >= line - 0.01 for other in taken)
+    ]
+    return min(inside, key=lambda place: abs(place - wanted), default=None)
+
+
+def draw(
+    painter: QPainter, labels: Sequence[EndLabel], x: float, width: float, height: float, theme: Theme
+) -> None:
+    """Write labels right of pixel ``x``, or as far left as they must to stay inside ``width``."""
+    metrics = QFontMetricsF(font())
+    line = metrics.height() * 0.86
+    for label, y in arrange(labels, line, height):
+        chosen = font(strong=label.strong)
+        painter.setFont(chosen)
+        room = QFontMetricsF(chosen).horizontalAdvance(label.text)
+        left = min(x + GAP, width - room - 2)
+        base = y + (metrics.ascent() - metrics.descent()) / 2
+        _write_with_halo(painter, QPointF(left, base), label, theme)
+
+
+def _write_with_halo(painter: QPainter, place: QPointF, label: EndLabel, theme: Theme) -> None:
+    painter.setPen(QColor(theme.ground))
+    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+        painter.drawText(place + QPointF(dx, dy), label.text)
+    painter.setPen(readable(label.color, theme))
+    painter.drawText(place, label.text)
+
+
+def readable(color: QColor, theme: Theme) -> QColor:
+    """Return a curve's colour, moved towards the ink so that small type in it can be read."""
+    ink = QColor(theme.ink)
+    share = 0.3
+    parts = zip(color.getRgbF()[:3], ink.getRgbF()[:3], strict=True)  # type: ignore[index]
+    return QColor.fromRgbF(*(a + (b - a) * share for a, b in parts))

@@ -1,0 +1,84 @@
+"""Trace: one recorded metric as curves, with what of it is in view."""
+
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtGui import QColor
+
+from gradgui.engine.store import MetricStore
+from gradgui.ui.drawing.canvas import Canvas, Style
+from gradgui.ui.drawing.columns import Columns
+from gradgui.ui.drawing.mapping import Mapping
+from gradgui.ui.drawing.scale import Scale
+
+FloatArray = npt.NDArray[np.float64]
+HIGHLIGHT_WIDTH = 2.5
+
+
+@dataclass(frozen=True)
+class Curve:
+    """One curve: its key (a layer's number, or a name), its place among the metric's values, its looks.
+
+    rank: how much it needs its end label; smaller is more.
+    """
+
+    key: int | str
+    index: int
+    color: QColor
+    label: str
+    rank: int = 2
+    width: float = 1.0
+
+    def style(self, dots: bool, thick: bool = False) -> Style:
+        """Return how the curve is drawn."""
+        return Style(self.index, self.color, HIGHLIGHT_WIDTH if thick else self.width, dots)
+
+
+@dataclass
+class Trace:
+    """The curves of one metric. sparse: measured now and then only, so that steps between are no gap."""
+
+    metric: str
+    curves: list[Curve]
+    sparse: bool = False
+    columns: Columns = field(default_factory=lambda: Columns(1))
+
+    def load(self, store: MetricStore, mapping: Mapping, ratio: float) -> None:
+        """Read from the store what is in view, as finely as it can be shown."""
+        bin_size = max(1, math.ceil((mapping.right - mapping.left) / (mapping.width * ratio)))
+        start, stop = max(0, math.floor(mapping.left) - bin_size), math.ceil(mapping.right) + bin_size
+        known = max(0, min(stop, store.last_step) - start + 1)
+        history = store.history(self.metric, start, stop, max(1, math.ceil(known / bin_size)))
+        self.columns = Columns(history.low.shape[1], bin_size)
+        self.columns.load(history)
+
+    def read_on(self, store: MetricStore, mapping: Mapping) -> int | None:
+        """Add what was recorded since; return how many columns are new, None where steps were missed."""
+        since = self.columns.next_step
+        if since > mapping.right + 1:
+            return 0
+        series = store.recent(self.metric, since)
+        if not len(series.steps):
+            return 0
+        if self.columns.layers != series.values.shape[1] or (not self.sparse and series.steps[0] > since):
+            return None
+        return self.columns.extend(series)
+
+    def paint(self, canvas: Canvas, first: int, only: frozenset[int | str] | None = None) -> None:
+        """Paint columns from number ``first`` on: all curves thin, or only some of them thick."""
+        present = [curve for curve in self.curves if curve.index < self.columns.layers]
+        chosen = [curve for curve in present if only is None or curve.key in only]
+        styles = [curve.style(self.sparse, thick=only is not None) for curve in chosen]
+        canvas.paint(self.columns, styles, first, gaps=not self.sparse)
+
+    def extent(self, scale: Scale, first: int = 0) -> tuple[float, float] | None:
+        """Return the smallest and largest axis number of columns from number ``first`` on."""
+        chosen = [curve.index for curve in self.curves if curve.index < self.columns.layers]
+        if not chosen or first >= self.columns.count:
+            return None
+        low = scale.to_axis(self.columns.low[first:, chosen])
+        high = scale.to_axis(self.columns.high[first:, chosen])
+        finite = np.concatenate((low[np.isfinite(low)], high[np.isfinite(high)]))
+        return (float(finite.min()), float(finite.max())) if finite.size else None

@@ -1,0 +1,438 @@
+"""MainWindow: builder, plots, run bar and messages put together."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+
+import gradgui.ui.plots  # noqa: F401  fills PLOTS
+from gradgui import __version__
+from gradgui.engine.events import NonFiniteFound, RunFailed, RunStarted, RunState, SpecChanged
+from gradgui.engine.experiment import Experiment
+from gradgui.engine.fault import Fault
+from gradgui.ui import theme as themes
+from gradgui.ui.builder.builder_panel import BuilderPanel
+from gradgui.ui.builder.preset_entry import PresetEntry
+from gradgui.ui.dock import Dock
+from gradgui.ui.document_controller import DocumentController
+from gradgui.ui.drawing.area import FrameClock
+from gradgui.ui.files import FileActions
+from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, takes_space
+from gradgui.ui.message_strip import MessageStrip
+from gradgui.ui.plot import PLOTS, PlotContext, Run
+from gradgui.ui.plots.depth_profile import DepthProfile
+from gradgui.ui.plots.live_curves import LiveCurves
+from gradgui.ui.plots.loss_curves import LossCurves
+from gradgui.ui.refresher import Refresher
+from gradgui.ui.run_bar import RunBar
+from gradgui.ui.run_controller import RunController
+from gradgui.ui.run_words import change_words, failure_words, faults_words, nonfinite_words, summary
+from gradgui.ui.selection import LayerSelection
+from gradgui.ui.settings import Settings
+from gradgui.ui.theme import GRID, State, layer_color
+
+USUAL_SIZE = QSize(1440, 900)
+SMALLEST_SIZE = QSize(880, 560)
+LIVE_SHARE = 0.62
+"""Part of the height that the live curves get."""
+
+BUILDER_WIDTH = 336
+
+
+class MainWindow(QMainWindow):
+    """The window. Everything that it shows of a run it pulls from the run's store, at the refresher's pace."""
+
+    first_painted = Signal()
+
+    def __init__(
+        self,
+        document: DocumentController,
+        controller: RunController,
+        settings: Settings,
+        presets: Sequence[PresetEntry],
+        theme_name: str = "",
+    ) -> None:
+        super().__init__()
+        self.document, self.controller, self.settings = document, controller, settings
+        self.theme_name = theme_name or settings.theme
+        self.theme = themes.choose(self.theme_name, _app())
+        self.selection = LayerSelection(self)
+        self.clock = FrameClock()
+        self._opening = False
+        self._painted = False
+        self._make_panels(presets)
+        self.actions_by_name = build_actions(self)
+        self.menus = build_menus(self, self.actions_by_name)
+        self.files = FileActions(document, self)
+        self.run_bar = RunBar(self.actions_by_name, self)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.run_bar)
+        self._fill_view_menu()
+        self.refresher = Refresher(list(self.plots.values()), self.clock, self._is_running, self)
+        self._lay_out()
+        self._connect()
+        self._dress()
+        self._on_state_changed(controller.state)
+        self._begin(document.experiment)
+
+    def _make_panels(self, presets: Sequence[PresetEntry]) -> None:
+        context = PlotContext(self.theme, self.selection, layer_color, self.clock)
+        self.plots = {name: kind(context, self) for name, kind in PLOTS.items()}
+        self.live = self.plots[LiveCurves.name]
+        self.builder = BuilderPanel(self.document, self.selection, layer_color, presets, self)
+        self.strip = MessageStrip(self.theme, self)
+        if isinstance(self.live, LiveCurves):
+            self.live.choose_metric(self.settings.metric)
+
+    def _lay_out(self) -> None:
+        self.setObjectName("main_window")
+        self.setMinimumSize(SMALLEST_SIZE)
+        self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AnimatedDocks)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setCentralWidget(self.live)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.strip, 1)
+        self._place_docks()
+        self._usual_layout: QByteArray | None = None
+
+    def _place_docks(self) -> None:
+        left, below = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+        depth, loss = (self.docks[name] for name in (DepthProfile.name, LossCurves.name))
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            dock.show()
+        self.addDockWidget(left, self.docks["builder"])
+        self.addDockWidget(below, depth)
+        self.addDockWidget(below, loss)
+        self.splitDockWidget(depth, loss, Qt.Orientation.Horizontal)
+        height = round((self.height() - 120) * (1 - LIVE_SHARE))
+        self.resizeDocks([depth, loss], [height, height], Qt.Orientation.Vertical)
+        self.resizeDocks([self.docks["builder"]], [BUILDER_WIDTH], Qt.Orientation.Horizontal)
+        self.resizeDocks([depth, loss], [500, 500], Qt.Orientation.Horizontal)
+
+    def _fill_view_menu(self) -> None:
+        menu = self.menus["&View"]
+        self.docks = {"builder": Dock("builder", self.tr("Builder"), self.builder, self)}
+        for name in (DepthProfile.name, LossCurves.name):
+            plot = self.plots[name]
+            self.docks[name] = Dock(name, plot.title(), plot, self, plot.header)
+        menu.addSeparator()
+        for dock in self.docks.values():
+            menu.addAction(dock.toggleViewAction())
+        self._theme_group = build_theme_actions(self, menu, self.theme_name)
+
+    def _connect(self) -> None:
+        self.document.experiment_changed.connect(self._on_experiment_changed)
+        self.document.edit_refused.connect(self._on_edit_refused)
+        self.document.clean_changed.connect(self._on_title_changed)
+        self.document.path_changed.connect(self._on_title_changed)
+        self.builder.preset_chosen.connect(self.open_path)
+        self.files.opened.connect(self.open_experiment)
+        self.files.failed.connect(self._on_file_failed)
+        self.files.saved.connect(self._on_saved)
+        self.controller.run_started.connect(self._on_run_started)
+        self.controller.state_changed.connect(self._on_state_changed)
+        self.controller.spec_changed.connect(self._on_spec_changed)
+        self.controller.nonfinite_found.connect(self._on_nonfinite_found)
+        self.controller.run_failed.connect(self._on_run_failed)
+        self.strip.action_chosen.connect(self._on_strip_action)
+        self.refresher.drawn.connect(self._on_drawn)
+        self._theme_group.triggered.connect(self._on_theme_chosen)
+        for plot in self.plots.values():
+            plot.needs_changed.connect(self._on_needs_changed)
+        for dock in self.docks.values():
+            dock.visibilityChanged.connect(self._on_dock_shown)
+        self.document.undo_stack.canUndoChanged.connect(self.actions_by_name["undo"].setEnabled)
+        self.document.undo_stack.canRedoChanged.connect(self.actions_by_name["redo"].setEnabled)
+        for name in ("undo", "redo"):
+            self.actions_by_name[name].setEnabled(False)
+        _app().focusChanged.connect(self._on_focus_changed)
+        _app().styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
+
+    def restore_layout(self) -> None:
+        """Put window and docks where they were when the program ended."""
+        self._usual_layout = self.saveState()
+        layout = self.settings.layout()
+        if layout is not None:
+            self.restoreGeometry(layout[0])
+            self.restoreState(layout[1])
+
+    @Slot()
+    def reset_layout(self) -> None:
+        """Bring all docks back to their places."""
+        self._place_docks()
+
+    def _dress(self) -> None:
+        """Put on the theme."""
+        self.theme = themes.choose(self.theme_name, _app())
+        themes.apply(self.theme, _app())
+        self.statusBar().setStyleSheet("QStatusBar::item { border: none }")
+        self.live.header.layout().setContentsMargins(GRID, GRID // 2, GRID, 0)
+        for part in (self.run_bar, self.strip, *self.docks.values(), *self.plots.values()):
+            part.set_theme(self.theme)
+
+    def _is_running(self) -> bool:
+        return self.controller.state is RunState.RUNNING
+
+    # What the menus and the run bar call, by name.
+
+    @Slot()
+    def toggle_run(self) -> None:
+        """Run where paused, pause where running."""
+        self.controller.toggle()
+        self._show_state()
+
+    @Slot()
+    def run(self) -> None:
+        """Train."""
+        self.controller.run()
+        self._show_state()
+
+    @Slot()
+    def pause(self) -> None:
+        """Pause after the present step."""
+        self.controller.pause()
+        self._show_state()
+
+    @Slot()
+    def step(self) -> None:
+        """Make one step."""
+        self.controller.step()
+
+    @Slot()
+    def reset(self) -> None:
+        """Begin the experiment again at step 0."""
+        self._begin(self.document.experiment)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last edit."""
+        self.document.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do the edit again that was taken back."""
+        self.document.redo()
+
+    @Slot()
+    def open_file(self) -> None:
+        """Ask for an experiment file and open it."""
+        self.files.ask_and_open()
+
+    @Slot()
+    def save(self) -> None:
+        """Save to the experiment's file; ask for one where it has none."""
+        self.files.save()
+
+    @Slot()
+    def save_as(self) -> None:
+        """Ask for a file and save to it."""
+        self.files.ask_and_save()
+
+    @Slot()
+    def reset_views(self) -> None:
+        """Let every plot show everything."""
+        for plot in self.plots.values():
+            plot.reset_view()
+
+    @Slot()
+    def deselect(self) -> None:
+        """Select no layer."""
+        self.selection.select(None)
+
+    @Slot()
+    def about(self) -> None:
+        """Say what the program is."""
+        QMessageBox.about(
+            self,
+            self.tr("About GradGUI"),
+            self.tr(
+                "GradGUI {version}\n\nBuild a network, press Space, and watch what gradient reaches every layer."
+            ).format(version=__version__),
+        )
+
+    @Slot(object)
+    def open_path(self, path: Path) -> None:
+        """Open an experiment file."""
+        self.files.open(path)
+
+    @Slot(object, object)
+    def open_experiment(self, experiment: Experiment, path: Path | None) -> None:
+        """Show another experiment, paused at step 0."""
+        self._opening = True
+        self.document.replace(experiment, path)
+        self._opening = False
+        self._begin(experiment)
+
+    def _begin(self, experiment: Experiment) -> None:
+        self.selection.select(None)
+        self._on_title_changed()
+        self.strip.rest(summary(experiment))
+        self._tell_needs()
+        self.controller.begin(experiment, self.document.base_dir)
+        self._show_state()
+
+    def _tell_needs(self) -> None:
+        shown = [
+            plot.metrics()
+            for name, plot in self.plots.items()
+            if name not in self.docks or not self.docks[name].isHidden()
+        ]
+        self.controller.want(frozenset().union(*shown))
+
+    def _show_state(self) -> None:
+        state, will_run = self.controller.state, self.controller.will_run
+        self.run_bar.show_state(state, will_run)
+        loading = state is RunState.LOADING
+        self.run_bar.note.setText(self.tr("PyTorch is loading …") if loading and not self._loaded() else "")
+        steps = self.controller.store.last_step + 1 if self.controller.store is not None else 0
+        if state is RunState.FAILED:
+            self.live.set_message(self.tr("Not running"), self.tr("The line below says why"))
+        elif steps or will_run:
+            self.live.set_message("")
+        else:
+            self.live.set_message(self.tr("Press Space"))
+
+    def _loaded(self) -> bool:
+        return self.controller.run_event is not None
+
+    @Slot(object)
+    def _on_experiment_changed(self, experiment: Experiment) -> None:
+        if not self._opening:
+            self.strip.rest(summary(experiment))
+            self.controller.change(experiment)
+            self._show_state()
+        self._on_title_changed()
+
+    @Slot(object)
+    def _on_edit_refused(self, faults: tuple[Fault, ...]) -> None:
+        self.strip.show_message(State.ERROR, self.tr("Not changed. {fault}").format(fault=faults_words(faults)))
+
+    @Slot()
+    def _on_title_changed(self) -> None:
+        path = self.document.path
+        name = path.name if path is not None and path.suffix else self.document.experiment.name
+        self.setWindowTitle(f"{name}[*] – GradGUI")
+        self.setWindowModified(not self.document.is_clean)
+
+    @Slot(object)
+    def _on_run_started(self, event: RunStarted) -> None:
+        goes_on = self.live.run is not None and self.live.run.store is event.store
+        run = Run(event.experiment, event.store, event.depth)
+        if self.selection.selected is not None and self.selection.selected > event.depth:
+            self.selection.select(None)
+        for plot in self.plots.values():
+            plot.set_run(run, goes_on)
+        self.run_bar.show_progress(event.store.last_step, 0.0, at_once=True)
+        self._show_state()
+
+    @Slot(object)
+    def _on_state_changed(self, state: RunState) -> None:
+        self._show_state()
+        self.refresher.wake()
+        if state is RunState.RUNNING and self.strip.key == "reset":
+            self.strip.clear()
+
+    @Slot(object)
+    def _on_spec_changed(self, event: SpecChanged) -> None:
+        if event.step == 0:
+            return
+        if event.effect != "restart":
+            for plot in self.plots.values():
+                plot.add_mark(event.step, event.words)
+        self.strip.show_message(State.INFO, change_words(event))
+
+    @Slot(object)
+    def _on_nonfinite_found(self, event: NonFiniteFound) -> None:
+        self.refresher.draw_all()
+        self.strip.show_message(State.ERROR, nonfinite_words(event), self.tr("Reset"), "reset")
+
+    @Slot(object)
+    def _on_run_failed(self, event: RunFailed) -> None:
+        can_undo = self.document.undo_stack.canUndo()
+        action, key = (self.tr("Undo"), "undo") if can_undo else (self.tr("Try again"), "reset")
+        self.strip.show_message(State.ERROR, failure_words(event), action, key)
+        self._show_state()
+
+    @Slot(str)
+    def _on_strip_action(self, key: str) -> None:
+        self.strip.clear()
+        if key == "undo":
+            self.undo()
+        elif key == "reset":
+            self.reset()
+
+    @Slot(str)
+    def _on_file_failed(self, message: str) -> None:
+        self.strip.show_message(State.ERROR, message)
+
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
+        self.strip.show_message(State.FINE, self.tr("Saved to {path}").format(path=path))
+
+    @Slot()
+    def _on_drawn(self) -> None:
+        store = self.controller.store
+        if store is not None:
+            self.run_bar.show_progress(
+                store.last_step, self.refresher.frames_per_second(), at_once=not self._is_running()
+            )
+            if self.live.has_message and store.last_step >= 0:
+                self._show_state()
+
+    @Slot()
+    def _on_needs_changed(self) -> None:
+        if isinstance(self.live, LiveCurves):
+            self.settings.metric = self.live.metric.name
+        self._tell_needs()
+
+    @Slot()
+    def _on_dock_shown(self) -> None:
+        self._tell_needs()
+        for plot in self.plots.values():
+            plot.stale.emit()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        action = self.actions_by_name["toggle_run"]
+        keys = [key for key in action.shortcuts() if key.toString() != "Space"]
+        action.setShortcuts(keys if takes_space(new) else ["Space", *keys])
+
+    @Slot(QAction)
+    def _on_theme_chosen(self, action: QAction) -> None:
+        self.theme_name = self.settings.theme = str(action.data())
+        self._dress()
+
+    @Slot()
+    def _on_system_theme_changed(self) -> None:
+        if self.theme_name == "system":
+            self._dress()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell once that the window is on the screen."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.Paint and not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+        return done
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End everything: the one way out of the window."""
+        self.shutdown()
+        super().closeEvent(event)
+
+    def shutdown(self) -> None:
+        """Stop drawing and training and remember the layout; may be called more than once."""
+        self.refresher.stop()
+        if self.controller.state is not RunState.STOPPED:
+            self.settings.keep_layout(self.saveGeometry(), self.saveState())
+            self.settings.sync()
+            self.controller.shutdown()
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -1,0 +1,65 @@
+"""Builds menu bar and actions from their tables."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit
+
+from gradgui.ui.actions import CONTEXT, MENUS, THEMES, TOOLBAR, ActionSpec
+
+_TAKES_SPACE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QMenu)
+
+
+def takes_space(widget: QWidget | None) -> bool:
+    """Tell whether the Space key means something to a widget that has the focus."""
+    return isinstance(widget, _TAKES_SPACE)
+
+
+def build_actions(window: QMainWindow) -> dict[str, QAction]:
+    """Return an action for each entry, connected to the window's slot of its name."""
+    specs = [spec for _, entries in MENUS for spec in entries if spec is not None]
+    known = {spec.name: spec for spec in (*specs, *TOOLBAR)}
+    return {name: _action(window, spec) for name, spec in known.items()}
+
+
+def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
+    action = QAction(_tr(spec.text), window)
+    action.setObjectName(spec.name)
+    keys = [QKeySequence(shortcut) for shortcut in spec.shortcuts]
+    action.setShortcuts(keys)
+    if spec.tip:
+        shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
+        action.setToolTip(_tr(spec.tip) + shown)
+    action.triggered.connect(getattr(window, spec.name))
+    return action
+
+
+def build_menus(window: QMainWindow, actions: dict[str, QAction]) -> dict[str, QMenu]:
+    """Fill the menu bar; return the menus by their untranslated titles."""
+    menus = {}
+    for title, entries in MENUS:
+        menu = window.menuBar().addMenu(_tr(title))
+        menus[title] = menu
+        for spec in entries:
+            if spec is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[spec.name])
+    return menus
+
+
+def build_theme_actions(window: QMainWindow, menu: QMenu, chosen: str) -> QActionGroup:
+    """Add the choice of the theme to a menu; each action's data is the theme's name."""
+    group = QActionGroup(window)
+    menu.addSeparator()
+    for name, text in THEMES:
+        action = QAction(_tr(text), group)
+        action.setCheckable(True)
+        action.setData(name)
+        action.setChecked(name == chosen)
+        menu.addAction(action)
+    return group
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)

@@ -1,0 +1,91 @@
+"""MessageStrip: a line under the plots that says what happened, why, and what can be done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from gradgui.ui.icons import icon
+from gradgui.ui.theme import GRID, State, Theme, font
+
+HEIGHT = 5 * GRID
+"""Two lines of text."""
+
+
+class MessageStrip(QFrame):
+    """Shows one message at a time, with at most one button; a quiet line while there is none."""
+
+    action_chosen = Signal(str)
+    """The key of the button that was pressed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state = State.INFO
+        self._resting = ""
+        self.key = ""
+        self.shape = QLabel()
+        self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setAccessibleName(self.tr("Message"))
+        self.button = QPushButton()
+        self.button.clicked.connect(self._on_button)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.setAccessibleName(self.tr("Dismiss the message"))
+        self.close_button.setToolTip(self.tr("Dismiss"))
+        self.close_button.clicked.connect(self.clear)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GRID, 0, GRID, 0)
+        layout.setSpacing(GRID)
+        for widget in (self.shape, self.label, self.button, self.close_button):
+            layout.addWidget(widget, 1 if widget is self.label else 0)
+        self.setFixedHeight(HEIGHT)
+        self.set_theme(theme)
+        self.clear()
+
+    def rest(self, text: str) -> None:
+        """Set the quiet line, and show it."""
+        self._resting = text
+        self.clear()
+
+    def show_message(self, state: State, text: str, action: str = "", key: str = "") -> None:
+        """Show a message, with a button named ``action`` where one is given."""
+        self._state, self.key = state, key
+        self._show(text, action, is_message=True)
+
+    def clear(self) -> None:
+        """Show the quiet line."""
+        self.key = ""
+        self._show(self._resting, "", is_message=False)
+
+    def _show(self, text: str, action: str, is_message: bool) -> None:
+        self.label.setText(text)
+        self.label.setEnabled(is_message)
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
+        self.shape.setVisible(is_message)
+        self.close_button.setVisible(is_message)
+        self._paint_shape()
+
+    @property
+    def text(self) -> str:
+        """The message that is shown."""
+        return self.label.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        self._theme = theme
+        self.close_button.setIcon(icon("close", QColor(theme.quiet)))
+        self.shape.setFont(font(strong=True))
+        self._paint_shape()
+
+    def _paint_shape(self) -> None:
+        self.shape.setText(self._state.shape)
+        color = self._theme.state_color(self._state).name()
+        self.shape.setStyleSheet(f"color: {color}")
+
+    def _on_button(self) -> None:
+        self.action_chosen.emit(self.key)

@@ -1,0 +1,6 @@
+"""The plots: one file each, registered by being imported here, in the order of the View menu."""
+
+# ruff: noqa: F401, I001
+from gradgui.ui.plots import live_curves
+from gradgui.ui.plots import depth_profile
+from gradgui.ui.plots import loss_curves

@@ -1,0 +1,162 @@
+"""Depth profile: how gradient and signal change from layer to layer, at the newest step."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QWidget
+
+from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
+from gradgui.ui.numbers import step_text, value_text
+from gradgui.ui.plot import PLOTS, Plot, PlotContext
+
+FloatArray = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class SignalSource:
+    """A metric and the layer whose value it is divided by: the output layer, or layer 2."""
+
+    metric: str
+    label: str
+    shape: SignalShape
+    by_output: bool = True
+
+
+SIGNALS = (
+    SignalSource("signal_grad_norm", "‖∂L/∂Z‖", SignalShape("circle", Qt.PenStyle.SolidLine)),
+    SignalSource("weight_grad_norm", "‖∂L/∂W‖", SignalShape("square", Qt.PenStyle.DashLine)),
+    SignalSource("input_norm", "‖X‖", SignalShape("diamond", Qt.PenStyle.DotLine, filled=False), by_output=False),
+)
+WITH_SKIPS = SignalSource(
+    "output_grad_norm", "‖∂L/∂Y‖", SignalShape("triangle", Qt.PenStyle.DashDotLine, filled=False)
+)
+
+
+class DepthProfile(Plot):
+    """Three signals on one axis, each relative to where it starts out; a fourth where skips exist."""
+
+    name = "depth_profile"
+
+    def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.area = DepthArea(context.clock)
+        self.add_area(self.area)
+        self._sources: tuple[SignalSource, ...] = SIGNALS
+        self._drawn_step = -1
+        self._moved = True
+        self.stale.connect(self._on_stale)
+        self.set_theme(context.theme)
+
+    def metrics(self) -> frozenset[str]:
+        """Return the metrics of the signals that are shown."""
+        return frozenset(source.metric for source in self._sources)
+
+    def title(self) -> str:
+        """Return what the plot shows."""
+        return self.tr("Gradient and signal against depth")
+
+    def _make_title(self) -> QWidget:
+        label = super()._make_title()
+        label.setToolTip(
+            self.tr(
+                "Each gradient is divided by the output layer's, each layer's input ‖X‖ by layer 2's "
+                "(layer 1 has another width)"
+            )
+        )
+        return label
+
+    def _on_run_set(self, goes_on: bool) -> None:
+        skips = self.run is not None and any(
+            layer.spec.skip is not None for layer in self.run.experiment.hidden_layers()
+        )
+        sources = (*SIGNALS, WITH_SKIPS) if skips else SIGNALS
+        if sources != self._sources:
+            self._sources = sources
+            self.needs_changed.emit()
+        self._drawn_step = -1
+        if self.run is None or not goes_on:
+            colors = self._colors()
+            self.area.show_signals((), colors)
+
+    def _on_stale(self) -> None:
+        self._moved = True
+
+    def refresh(self) -> bool:
+        """Draw the newest step; return whether it was another one."""
+        run = self.run
+        if run is None:
+            return False
+        newest = run.store.last_step
+        if newest == self._drawn_step and not self._moved:
+            return False
+        self._drawn_step, self._moved = newest, False
+        signals = [signal for source in self._sources if (signal := self._signal(source)) is not None]
+        self.area.show_signals(signals, self._colors())
+        self._moved = False
+        return True
+
+    def _colors(self) -> list:
+        if self.run is None:
+            return []
+        depth = self.run.depth
+        if len(self.area.colors) == depth:
+            return self.area.colors
+        return [self.context.layer_color(number, depth) for number in range(1, depth + 1)]
+
+    def _signal(self, source: SignalSource) -> Signal | None:
+        assert self.run is not None
+        layers = self.run.store.metrics().get(source.metric, ())
+        step, values = self.run.store.last(source.metric)
+        if step < 0 or len(layers) != len(values):
+            return None
+        if not source.by_output:
+            layers, values = layers[1:], values[1:]
+        if not layers:
+            return None
+        reference = values[-1] if source.by_output else values[0]
+        if reference == 0:
+            text = self.tr("{signal}: no gradient") if source.by_output else self.tr("{signal}: no signal")
+            return Signal(text.format(signal=source.label), (), np.empty(0), source.shape)
+        with np.errstate(invalid="ignore", over="ignore"):
+            return Signal(source.label, layers, values / reference, source.shape)
+
+    def _on_layer_chosen(self, _number: int | None) -> None:
+        self.area.choose(self.context.selection.selected, self.context.selection.hovered)
+
+    def pointer_moved(self, scene_place: QPointF) -> None:
+        """Read out all signals of the layer under the pointer."""
+        if not self.area.contains(scene_place):
+            self.pointer_left()
+            return
+        layer = self.area.layer_at(self.area.from_scene(scene_place))
+        self.context.selection.hover(layer)
+        self.readout.setText("" if layer is None else self._words(layer))
+
+    def pointer_left(self) -> None:
+        """Forget the pointer."""
+        self.readout.clear()
+        self.context.selection.hover(None)
+
+    def pointer_clicked(self, scene_place: QPointF) -> None:
+        """Select the layer that was clicked."""
+        if self.area.contains(scene_place):
+            layer = self.area.layer_at(self.area.from_scene(scene_place))
+            if layer is not None:
+                self.context.selection.select(layer)
+
+    def _words(self, layer: int) -> str:
+        parts = [self.tr("layer {layer}").format(layer=layer)]
+        for signal in self.area.signals:
+            if layer in signal.layers:
+                place = signal.layers.index(layer)
+                later = signal.values[place + 1 : place + 2]
+                nearest = float(later[0]) if len(later) else float("nan")
+                text = value_text(float(signal.values[place]), "∂" in signal.label, nearest)
+                parts.append(f"{signal.label} {text}")
+        parts.append(self.tr("at step {step}").format(step=step_text(max(0, self._drawn_step))))
+        return " · ".join(parts)
+
+
+PLOTS.add(DepthProfile.name, DepthProfile)

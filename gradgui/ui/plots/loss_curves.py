@@ -1,0 +1,111 @@
+"""Loss and accuracy against the step, of the training batch and of the test part."""
+
+import numpy as np
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from gradgui.ui.drawing.curves_area import CurvesArea, Mark
+from gradgui.ui.drawing.trace import Curve, Trace
+from gradgui.ui.numbers import power_text, step_text
+from gradgui.ui.plot import PLOTS, Plot, PlotContext
+from gradgui.ui.theme import Theme
+
+_ACCURACY_RANGE = (-0.03, 1.05)
+
+
+class LossCurves(Plot):
+    """Two plots over one time axis: the loss above, the accuracy (of a classification) below."""
+
+    name = "loss_curves"
+
+    def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.loss = CurvesArea(context.clock, log=False, floor=0.0)
+        self.accuracy = CurvesArea(context.clock, log=False)
+        self.accuracy.fixed_range = _ACCURACY_RANGE
+        for area in (self.loss, self.accuracy):
+            self.add_area(area)
+        self.accuracy.view.setXLink(self.loss.view)
+        self._log_action.setChecked(False)
+        self._traces: list[tuple[CurvesArea, Trace]] = []
+        self._available: frozenset[str] = frozenset()
+        self.set_theme(context.theme)
+
+    def metrics(self) -> frozenset[str]:
+        """Return loss and accuracy, of the batch and of the test part."""
+        return frozenset({"loss", "test_loss", "accuracy", "test_accuracy"})
+
+    def title(self) -> str:
+        """Return what the plot shows."""
+        return self.tr("Loss and accuracy")
+
+    def _on_run_set(self, goes_on: bool) -> None:
+        self._connect(keep=goes_on)
+
+    def refresh(self) -> bool:
+        """Draw what is new; return whether anything was."""
+        if self.run is None:
+            return False
+        if self._available != self.metrics().intersection(self.run.store.metrics()):
+            self._connect(keep=True)
+        return any([area.refresh() for area in (self.loss, self.accuracy)])
+
+    def _connect(self, keep: bool) -> None:
+        run = self.run
+        store = run.store if run is not None else None
+        self._available = self.metrics().intersection(store.metrics() if store is not None else ())
+        ink, accent = QColor(self.context.theme.ink), QColor(self.context.theme.accent)
+        for area, test, batch in (
+            (self.loss, "test_loss", "loss"),
+            (self.accuracy, "test_accuracy", "accuracy"),
+        ):
+            traces = [
+                Trace(batch, [Curve(batch, 0, ink, self.tr("batch"), rank=1)]),
+                Trace(test, [Curve(test, 0, accent, self.tr("test"), rank=0)], sparse=True),
+            ]
+            area.set_source(store, [trace for trace in traces if trace.metric in self._available], keep)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        super().set_theme(theme)
+        if self.run is not None:
+            self._connect(keep=True)
+
+    def add_mark(self, step: int, words: str) -> None:
+        """Mark a step; the words stand in the live curves."""
+        for area in (self.loss, self.accuracy):
+            area.add_mark(Mark(step, ""))
+
+    def pointer_moved(self, scene_place: QPointF) -> None:
+        """Read out all curves at the step under the pointer."""
+        area = next((area for area in (self.loss, self.accuracy) if area.contains(scene_place)), None)
+        if area is None:
+            self.pointer_left()
+            return
+        x = area.from_scene(scene_place).x()
+        for each in (self.loss, self.accuracy):
+            each.set_cursor(x)
+        step = area.mapping().x_place(x)
+        parts = [self.tr("step {step}").format(step=step_text(max(0.0, step)))]
+        for trace in [*self.loss.traces, *self.accuracy.traces]:
+            if (text := _value_at(trace, step)) is not None:
+                parts.append(f"{trace.metric.replace('_', ' ')} {text}")
+        self.readout.setText(" · ".join(parts))
+
+    def pointer_left(self) -> None:
+        """Forget the pointer."""
+        for area in (self.loss, self.accuracy):
+            area.set_cursor(None)
+        self.readout.clear()
+
+
+def _value_at(trace: Trace, step: float) -> str | None:
+    number = trace.columns.at(step)
+    if number is None:
+        return None
+    value = float(np.mean([trace.columns.low[number, 0], trace.columns.high[number, 0]]))
+    return f"{value:.0%}" if "accuracy" in trace.metric else power_text(value, 3)
+
+
+PLOTS.add(LossCurves.name, LossCurves)

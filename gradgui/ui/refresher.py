@@ -1,0 +1,91 @@
+"""Refresher: the one timer of the window; it lets visible plots draw what is new, within a share of the time."""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from time import perf_counter
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from gradgui.ui.drawing.area import FrameClock
+from gradgui.ui.plot import Plot
+
+SHORTEST, LONGEST = 16, 120
+"""Milliseconds between two frames, at least and at most."""
+
+SHARE = 0.35
+"""Part of the time that drawing may take; the rest is the training thread's and the user's."""
+
+_SECONDS_COUNTED = 1.0
+
+
+class Refresher(QObject):
+    """Ticks while there is something to draw and stops when there is not.
+
+    The first plot draws at every tick, the others take turns.
+    """
+
+    drawn = Signal()
+
+    def __init__(
+        self,
+        plots: Sequence[Plot],
+        clock: FrameClock,
+        is_running: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._plots = list(plots)
+        self._clock = clock
+        self._is_running = is_running
+        self._turn = 0
+        self._quiet_ticks = 0
+        self._frames: deque[float] = deque(maxlen=240)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(SHORTEST)
+        self._timer.timeout.connect(self._on_tick)
+        for plot in self._plots:
+            plot.stale.connect(self.wake)
+
+    def wake(self) -> None:
+        """Draw at the next tick."""
+        self._quiet_ticks = 0
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Draw no more."""
+        self._timer.stop()
+
+    def draw_all(self) -> None:
+        """Let every visible plot draw what is new, at once."""
+        for plot in self._plots:
+            if plot.is_shown():
+                plot.refresh()
+
+    def frames_per_second(self) -> float:
+        """Return how many frames were drawn in the last second."""
+        now = perf_counter()
+        return sum(now - frame <= _SECONDS_COUNTED for frame in self._frames) / _SECONDS_COUNTED
+
+    def _on_tick(self) -> None:
+        begin = perf_counter()
+        drew = any([plot.refresh() for plot in self._due()])
+        painted, self._clock.seconds = self._clock.seconds, 0.0
+        cost = perf_counter() - begin + painted
+        interval = min(LONGEST, max(SHORTEST, round(1000 * cost / SHARE)))
+        if interval != self._timer.interval():
+            self._timer.setInterval(interval)
+        if drew:
+            self._frames.append(begin)
+            self.drawn.emit()
+        self._quiet_ticks = 0 if drew or self._is_running() else self._quiet_ticks + 1
+        if self._quiet_ticks > 2 * len(self._plots):
+            self._timer.stop()
+
+    def _due(self) -> list[Plot]:
+        shown = [plot for plot in self._plots if plot.is_shown()]
+        if len(shown) <= 2:
+            return shown
+        self._turn += 1
+        return [shown[0], shown[1 + self._turn % (len(shown) - 1)]]

@@ -1,0 +1,64 @@
+"""What is said of an event of the run: what happened, why, and what can be done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from gradgui.engine.events import NonFiniteFound, RunFailed, SpecChanged
+from gradgui.engine.experiment import Experiment
+from gradgui.engine.fault import Fault
+from gradgui.ui.numbers import step_text
+
+
+def change_words(event: SpecChanged) -> str:
+    """Return what an edit did to the run."""
+    step = step_text(event.step)
+    if event.effect == "live":
+        return _tr("{change}, from step {step} on (live)").format(change=event.words, step=step)
+    if event.effect == "carried":
+        text = _tr("{change}: new run at the same step {step}; parameters of the same name and shape kept")
+        return text.format(change=event.words, step=step)
+    return _tr("{change}: restart at step 0").format(change=event.words)
+
+
+def nonfinite_words(event: NonFiniteFound) -> str:
+    """Return where a NaN or infinity was found."""
+    step = step_text(event.step)
+    if event.layer is None:
+        where = _tr("{quantity} is not finite at step {step}: paused.")
+    else:
+        where = _tr("{quantity} of layer {layer} is not finite at step {step}: paused.")
+    found = where.format(quantity=event.quantity, layer=event.layer, step=step)
+    return found + " " + _tr("Lower the learning rate, clip the gradient or change the initialisation.")
+
+
+def failure_words(event: RunFailed) -> str:
+    """Return why a run failed."""
+    return faults_words(event.faults) if event.faults else event.message
+
+
+def faults_words(faults: Sequence[Fault]) -> str:
+    """Return the first fault in a sentence, and how many more there are."""
+    if not faults:
+        return ""
+    text = _tr("{place}: found {found}; allowed: {allowed}").format(
+        place=faults[0].path or _tr("file"), found=faults[0].found, allowed=faults[0].allowed
+    )
+    return text if len(faults) == 1 else text + " " + _tr("(and {count} more)").format(count=len(faults) - 1)
+
+
+def summary(experiment: Experiment) -> str:
+    """Return an experiment in one line."""
+    training = experiment.training
+    return _tr("{name} · {layers} layers · {data} · {optimizer}, learning rate {lr:g} · batch {batch}").format(
+        name=experiment.name,
+        layers=experiment.network.depth() + 1,
+        data=experiment.dataset.label.lower(),
+        optimizer=training.optimizer.label,
+        lr=training.optimizer.lr,
+        batch=training.batch_size,
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("run_words", text)
