@@ -6,11 +6,12 @@ where None stands for several values that differ.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gradgui.ui.builder.field_description import Choice, FieldDescription
+from gradgui.ui.builder.line_keys import asks_for_history
 from gradgui.ui.builder.number_field import NumberField
 
 
@@ -93,6 +94,13 @@ class TextField(QLineEdit):
             self.setText(self._held)
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the document while nothing is typed."""
+        if asks_for_history(event) and self.text() == self._held:
+            event.ignore()
+            return False
+        return super().event(event)
 
     def _on_editing_finished(self) -> None:
         if self.text() != self._held:

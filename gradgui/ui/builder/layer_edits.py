@@ -5,7 +5,7 @@ dotted paths such as ``network.layers.1.layers.0``.
 """
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
 Data: TypeAlias = dict[str, Any]
@@ -66,6 +66,42 @@ def move(data: Data, path: str, down: bool) -> str:
         return _move_in(siblings, index, target, parent)
     siblings[index], siblings[target] = siblings[target], siblings[index]
     return f"{parent}.{target}"
+
+
+def move_beside(data: Data, path: str, target: str, after: bool) -> str:
+    """Move a layer or group before or after another place, whatever group that is in.
+
+    Into itself nothing moves. A group that this leaves empty goes.
+    """
+    if target == path or target.startswith(f"{path}."):
+        return path
+    moved = layer_at(data, path)
+    old_parent, old_index = split(path)
+    old_list = layers_at(data, old_parent)
+    new_parent, new_index = split(target)
+    new_list = layers_at(data, new_parent)
+    new_list.insert(new_index + after, moved)
+    del old_list[old_index + (old_list is new_list and new_index + after <= old_index)]
+    _remove_if_empty(data, place_of_list(data, old_list))
+    return place_of(data, moved)
+
+
+def place_of(data: Data, layer: Data) -> str:
+    """Return where a layer or group (this very object) stands; ROOT if it does not."""
+    return next((place for place, other in _walk(data) if other is layer), ROOT)
+
+
+def place_of_list(data: Data, layers: list[Data]) -> str:
+    """Return where a list of layers (this very object) stands; ROOT for the outermost."""
+    groups = ((place, group) for place, group in _walk(data) if group.get("layers") is layers)
+    return next((f"{place}.layers" for place, _ in groups), ROOT)
+
+
+def _walk(data: Data, path: str = ROOT) -> Iterator[tuple[str, Data]]:
+    for index, layer in enumerate(layers_at(data, path)):
+        yield f"{path}.{index}", layer
+        if "layers" in layer:
+            yield from _walk(data, f"{path}.{index}.layers")
 
 
 def _move_in(siblings: list[Data], index: int, target: int, parent: str) -> str:

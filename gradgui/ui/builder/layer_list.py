@@ -121,6 +121,7 @@ class LayerList(QWidget):
 
     def _connect(self) -> None:
         self.view.rows_selected.connect(self._on_rows_selected)
+        self.view.row_dropped.connect(self._on_row_dropped)
         self._controller.experiment_changed.connect(self.show_experiment)
         self._controller.path_changed.connect(self._on_path_changed)
         for signal, keys, slot in self._actions():
@@ -158,6 +159,19 @@ class LayerList(QWidget):
             data = self._controller.experiment.to_data()
             place = layer_edits.move(data, path, down)
             self._apply(data, place, self.tr("Move layer"))
+
+    def _on_row_dropped(self, path: str, row: Row, lower: bool) -> None:
+        """Move what was dragged beside the row it was dropped on; below a group's heading: into it."""
+        data = self._controller.experiment.to_data()
+        last = len(layer_edits.layers_at(data, layer_edits.ROOT)) - 1
+        target, after = row.path, lower
+        if row.sort is Sort.INPUT or row.sort is Sort.OUTPUT:
+            after = row.sort is Sort.OUTPUT
+            target = f"{layer_edits.ROOT}.{last if after else 0}"
+        elif row.sort is Sort.GROUP and lower:
+            target, after = f"{row.path}.layers.0", False
+        place = layer_edits.move_beside(data, path, target, after)
+        self._apply(data, place, self.tr("Move layer"))
 
     def _apply(self, data: dict[str, Any], select: str, text: str) -> None:
         faults = self._controller.apply(data, text)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gradgui.ui.builder.rows import Row, Sort
 
+MIME_TYPE = "application/x-gradgui-layer"
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -41,8 +42,32 @@ class LayerModel(QAbstractListModel):
             return self._spoken(row)
         return None
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows; only those between the equal start and the equal end are touched."""
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let layers and groups be dragged, between rows of any sort."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        if not index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self._rows[index.row()].path else flags
+
+    def mimeTypes(self) -> list[str]:
+        """Return the one type that rows are dragged as."""
+        return [MIME_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the place in the file of the first dragged row."""
+        data = QMimeData()
+        data.setData(MIME_TYPE, self._rows[indexes[0].row()].path.encode())
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Return that rows move."""
+        return Qt.DropAction.MoveAction
+
+    def show_rows(self, rows: Sequence[Row]) -> bool:
+        """Show these rows; only those between the equal start and the equal end are touched.
+
+        Returns whether anything changed.
+        """
         start = _common_start(self._rows, rows)
         end = _common_start(self._rows[start:][::-1], list(rows)[start:][::-1])
         old, new = len(self._rows) - end, len(rows) - end
@@ -58,6 +83,7 @@ class LayerModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), both, new - 1)
             self._rows[both:both] = rows[both:new]
             self.endInsertRows()
+        return max(old, new) > start
 
     def row_of_layer(self, number: int | None) -> int | None:
         """Return the row that stands for a layer, or None."""

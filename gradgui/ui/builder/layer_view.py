@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from gradgui.ui.builder.layer_delegate import LayerColor, LayerDelegate
-from gradgui.ui.builder.layer_model import LayerModel
+from gradgui.ui.builder.layer_model import MIME_TYPE, LayerModel
 from gradgui.ui.builder.rows import Row, Sort
 from gradgui.ui.selection import LayerSelection
 
@@ -22,6 +22,8 @@ class LayerView(QListView):
     """The selection, or what its rows stand for, changed."""
     edit_asked = Signal()
     """Enter, F2 or a double click on a row."""
+    row_dropped = Signal(str, object, bool)
+    """Place of the dragged layer or group, the Row it was dropped on, whether on that row's lower half."""
 
     def __init__(
         self, selection: LayerSelection, layer_color: LayerColor, parent: QWidget | None = None
@@ -47,9 +49,9 @@ class LayerView(QListView):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows, keeping the selection where it was."""
-        self._rows_model.show_rows(rows)
-        self.scheduleDelayedItemsLayout()
-        self._fit_height()
+        if self._rows_model.show_rows(rows):
+            self.scheduleDelayedItemsLayout()
+            self._fit_height()
         self.rows_selected.emit()
 
     def selected_rows(self) -> list[Row]:
@@ -72,12 +74,14 @@ class LayerView(QListView):
             self._select_place(min(places, key=_Distance(before)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask for editing by Enter and F2, clear the selection by Escape."""
+        """Ask for editing by Enter and F2, clear the selection by Escape; space is the window's."""
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit_asked.emit()
         elif key == Qt.Key.Key_Escape:
             self.clearSelection()
+        elif key == Qt.Key.Key_Space:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -100,7 +104,24 @@ class LayerView(QListView):
         super().leaveEvent(event)
         self._selection.hover(None)
 
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Report what was dropped where; the list follows when the experiment has changed."""
+        path = bytes(event.mimeData().data(MIME_TYPE).data()).decode()
+        index = self.indexAt(event.position().toPoint())
+        place = index.row() if index.isValid() else len(self.rows) - 1
+        middle = self.visualRect(self._rows_model.index(place)).center().y()
+        lower = event.position().y() > middle
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+        if path:
+            self.row_dropped.emit(path, self.rows[place], lower)
+
     def _set_manners(self) -> None:
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)

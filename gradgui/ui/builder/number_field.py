@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from gradgui.ui.builder.line_keys import asks_for_history
 from gradgui.ui.builder.number_text import (
     NumberError,
     format_number,
@@ -141,6 +142,13 @@ class NumberField(QLineEdit):
             self.refused.emit("")
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the document while nothing is typed."""
+        if asks_for_history(event) and not self.isModified():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the whole number when the field is entered by key."""

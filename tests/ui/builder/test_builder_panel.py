@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
@@ -304,6 +305,44 @@ def test_that_undo_and_redo_buttons_follow(panel: BuilderPanel, controller: Docu
     assert redo.isEnabled()
     QTest.mouseClick(redo, LEFT)
     assert controller.experiment.seed == 5
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "lower", "kinds"),
+    [(1, 11, False, ["group", "dense"]), (1, 2, True, ["group"]), (3, 0, True, ["dense", "dense"])],
+)
+def test_that_a_row_is_dragged(
+    panel: BuilderPanel,
+    controller: DocumentController,
+    source: int,
+    target: int,
+    lower: bool,
+    kinds: list[str],
+) -> None:
+    view = panel.layers.view
+    rect = view.visualRect(view.model().index(target, 0))
+    position = QPointF(rect.bottomLeft() if lower else rect.topLeft())
+    mime = view.model().mimeData([view.model().index(source, 0)])
+    move = Qt.DropAction.MoveAction
+    event = QDropEvent(position, move, mime, LEFT, Qt.KeyboardModifier.NoModifier)
+    view.dropEvent(event)
+    assert [layer.kind for layer in controller.experiment.network.layers] == kinds
+    assert controller.undo_stack.undoText() == "Move layer"
+
+
+def test_that_undo_reaches_the_document_from_a_field(
+    panel: BuilderPanel, controller: DocumentController
+) -> None:
+    shortcut = QShortcut(QKeySequence.StandardKey.Undo, panel)
+    shortcut.activated.connect(controller.undo)
+    panel.activateWindow()
+    field = type_number(panel.start.form, "seed", "5")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert controller.experiment.seed == 0
+    QTest.keyClicks(field, "77")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert controller.undo_stack.canRedo()
+    assert controller.experiment.seed == 0
 
 
 def test_that_sections_fold(panel: BuilderPanel) -> None:

@@ -49,6 +49,35 @@ def test_that_layers_move_into_and_out_of_groups(
     assert short(data) == result
 
 
+@pytest.mark.parametrize(
+    ("path", "target", "after", "result", "place"),
+    [
+        ("0", "2", True, [[2, 3], 4, 1], "2"),
+        ("0", "1", False, [1, [2, 3], 4], "0"),
+        ("2", "0", False, [4, 1, [2, 3]], "0"),
+        ("0", "1.layers.0", True, [[2, 1, 3], 4], "0.layers.1"),
+        ("1.layers.1", "0", False, [3, 1, [2], 4], "0"),
+        ("1.layers.0", "1.layers.1", True, [1, [3, 2], 4], "1.layers.1"),
+        ("1", "1.layers.0", False, [1, [2, 3], 4], "1"),
+        ("1", "0", False, [[2, 3], 1, 4], "0"),
+        ("2", "2", True, [1, [2, 3], 4], "2"),
+    ],
+)
+def test_that_layers_move_beside_any_other(
+    path: str, target: str, after: bool, result: list[Any], place: str
+) -> None:
+    data = data_of(1, [2, 3], 4)
+    found = layer_edits.move_beside(data, f"{ROOT}.{path}", f"{ROOT}.{target}", after)
+    assert short(data) == result
+    assert found == f"{ROOT}.{place}"
+
+
+def test_that_dragging_the_last_layer_out_takes_the_group_away() -> None:
+    data = data_of([[2]], 3)
+    layer_edits.move_beside(data, f"{ROOT}.0.layers.0.layers.0", f"{ROOT}.1", True)
+    assert short(data) == [3, 2]
+
+
 @pytest.mark.parametrize("down", [True, False])
 def test_that_a_group_left_empty_goes(down: bool) -> None:
     data = data_of(1, [2], 3)
