@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -28,7 +28,17 @@ class LayerDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._layer_color = layer_color
         self._width = 0
+        self._gutter = 0
         self.hovered: int | None = None
+
+    def set_gutter(self, width: int) -> None:
+        """Leave this many pixels to the left of the chips."""
+        self._gutter = width
+
+    def chip_edge(self, row: Row, rect: QRect, line_height: int) -> QPointF:
+        """Return the middle of the left edge of a row's chip."""
+        text = self._text_rect(row, rect)
+        return QPointF(text.left() - MARGIN - CHIP_WIDTH - 1, text.top() + line_height / 2)
 
     def set_width(self, width: int) -> None:
         """Say how many pixels wide the rows are."""
@@ -37,7 +47,7 @@ class LayerDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of the sentence's lines."""
         row: Row = index.data(ROW_ROLE)
-        rect = _text_rect(row, QRect(0, 0, self._width, 0))
+        rect = self._text_rect(row, QRect(0, 0, self._width, 0))
         lines = len(lines_of(row, rect, option.fontMetrics))
         return QSize(0, lines * option.fontMetrics.height() + ROW_PADDING)
 
@@ -51,7 +61,7 @@ class LayerDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         self._paint_ground(painter, option, row)
         if row.sort in (Sort.LAYER, Sort.OUTPUT):
-            self._paint_chip(painter, row, _text_rect(row, option.rect))
+            self._paint_chip(painter, row, self._text_rect(row, option.rect))
         self._paint_texts(painter, option, row)
         painter.restore()
 
@@ -92,13 +102,20 @@ class LayerDelegate(QStyledItemDelegate):
     def _paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         metrics, palette = option.fontMetrics, option.palette
         quiet = palette.color(QPalette.ColorRole.PlaceholderText)
-        rect = _text_rect(row, option.rect)
+        rect = self._text_rect(row, option.rect)
         painter.setPen(palette.color(QPalette.ColorRole.Text) if row.sort is Sort.LAYER else quiet)
         for place, line in enumerate(lines_of(row, rect, metrics)):
             painter.drawText(rect.left(), rect.top() + place * metrics.height() + metrics.ascent(), line)
         painter.setPen(quiet)
         right = option.rect.right() - MARGIN - metrics.horizontalAdvance(row.number_text)
         painter.drawText(right, rect.top() + metrics.ascent(), row.number_text)
+
+    def _text_rect(self, row: Row, rect: QRect) -> QRect:
+        """Return where a row's sentence and numbers stand, beside its chip."""
+        left = rect.left() + MARGIN + self._gutter + INDENT * row.indent
+        left += CHIP_WIDTH + MARGIN if row.sort is not Sort.GROUP else 0
+        top, right = rect.top() + ROW_PADDING // 2, rect.right() - MARGIN
+        return QRect(left, top, right - left, rect.height() - ROW_PADDING)
 
 
 def lines_of(row: Row, rect: QRect, metrics: QFontMetrics) -> list[str]:
@@ -113,11 +130,3 @@ def lines_of(row: Row, rect: QRect, metrics: QFontMetrics) -> list[str]:
         else:
             lines.append(metrics.elidedText(part, Qt.TextElideMode.ElideRight, rect.width()))
     return lines
-
-
-def _text_rect(row: Row, rect: QRect) -> QRect:
-    """Return where a row's sentence and numbers stand, beside its chip."""
-    left = rect.left() + MARGIN + INDENT * row.indent
-    left += CHIP_WIDTH + MARGIN if row.sort is not Sort.GROUP else 0
-    top, right = rect.top() + ROW_PADDING // 2, rect.right() - MARGIN
-    return QRect(left, top, right - left, rect.height() - ROW_PADDING)

@@ -2,16 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from gradgui.ui.builder.layer_delegate import LayerColor, LayerDelegate
 from gradgui.ui.builder.layer_model import MIME_TYPE, LayerModel
 from gradgui.ui.builder.rows import Row, Sort
+from gradgui.ui.builder.skip_arcs import GUTTER, Arc, arc_path, arcs_of
 from gradgui.ui.selection import LayerSelection
 
-MAX_VISIBLE_ROWS = 14
+MAX_VISIBLE_ROWS = 16
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
@@ -31,6 +41,7 @@ class LayerView(QListView):
         super().__init__(parent)
         self._selection = selection
         self._syncing = False
+        self._arcs: list[Arc] = []
         self._rows_model = LayerModel(self)
         self._rows_delegate = LayerDelegate(layer_color, self)
         self.setModel(self._rows_model)
@@ -50,6 +61,8 @@ class LayerView(QListView):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows, keeping the selection where it was."""
         if self._rows_model.show_rows(rows):
+            self._arcs = arcs_of(self.rows)
+            self._rows_delegate.set_gutter(GUTTER if self._arcs else 0)
             self.scheduleDelayedItemsLayout()
             self._fit_height()
         self.rows_selected.emit()
@@ -90,6 +103,34 @@ class LayerView(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, then the skips as arcs beside them."""
+        super().paintEvent(event)
+        if self._arcs:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_arcs(painter)
+
+    def _paint_arcs(self, painter: QPainter) -> None:
+        """Paint the arcs that are in view, those of selected rows in the accent's colour."""
+        top = self.indexAt(QPoint(1, 1)).row()
+        bottom = self.indexAt(QPoint(1, self.viewport().height() - 2)).row()
+        last = bottom if bottom >= 0 else len(self.rows) - 1
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        palette = self.palette()
+        for arc in self._arcs:
+            if arc.end >= top and arc.start <= last:
+                accented = arc.end in chosen
+                role = QPalette.ColorRole.Highlight if accented else QPalette.ColorRole.PlaceholderText
+                painter.setPen(QPen(palette.color(role), 1))
+                painter.drawPath(
+                    arc_path(self._edge(arc.start), self._edge(arc.end), abs(arc.end - arc.start))
+                )
+
+    def _edge(self, place: int) -> QPointF:
+        rect = self.visualRect(self._rows_model.index(place))
+        return self._rows_delegate.chip_edge(self.rows[place], rect, self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the sentences anew where the width changed."""

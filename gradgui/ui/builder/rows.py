@@ -30,7 +30,8 @@ class Row:
     """One line of the list.
 
     numbers: the layers, from 1, that it stands for; path: its place in the file; indent: groups around it;
-    depth: the network's number of layers, the output layer included.
+    depth: the network's number of layers, the output layer included; skip: layers back to where its skip
+    starts, 0 for none.
     """
 
     sort: Sort
@@ -39,6 +40,7 @@ class Row:
     text: str
     indent: int = 0
     depth: int = 1
+    skip: int = 0
 
     @property
     def number_text(self) -> str:
@@ -68,7 +70,8 @@ def _rows(
             starts = tuple(start + size * layer.repeat for start in starts)
         else:
             numbers = tuple(start + 1 for start in starts)
-            rows.append(Row(Sort.LAYER, place, numbers, layer_text(layer), indent, depth))
+            skip = layer.skip.distance if layer.skip is not None else 0
+            rows.append(Row(Sort.LAYER, place, numbers, layer_text(layer), indent, depth, skip))
             starts = numbers
     return rows
 
