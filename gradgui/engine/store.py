@@ -184,19 +184,20 @@ class MetricStore:
             track = self._tracks.get(metric)
             pieces = [] if track is None else _pieces(track, start, stop)
         if not pieces:
-            return _merge(np.empty((0, 2), np.int64), np.empty((3, 0, 0)), max_points)
+            return _merge(np.empty((0, 2), np.int64), np.empty((3, 0, 0)), np.empty(0), max_points)
         steps = np.concatenate([piece[0] for piece in pieces])
         values = np.concatenate([_three(piece[1]) for piece in pieces], 1)
-        return _merge(steps, values, max_points)
+        weights = np.repeat([float(piece[2]) for piece in pieces], [len(piece[0]) for piece in pieces])
+        return _merge(steps, values, weights, max_points)
 
 
-def _pieces(track: _Track, start: int, stop: int) -> list[tuple[IntArray, FloatArray]]:
-    """Read from coarse to fine: each level what the coarser one does not hold."""
+def _pieces(track: _Track, start: int, stop: int) -> list[tuple[IntArray, FloatArray, int]]:
+    """Read from coarse to fine, each level what the coarser one does not hold: steps, values, rows a bucket."""
     pieces = []
     for number in range(track.finest(start), -1, -1):
         steps, values = track.read(number, start, stop)
         if len(steps):
-            pieces.append((steps, values))
+            pieces.append((steps, values, FACTOR**number))
             start = int(steps[-1, 1]) + 1
     return pieces
 
@@ -205,16 +206,17 @@ def _three(values: FloatArray) -> FloatArray:
     return values if len(values) == 3 else np.broadcast_to(values, (3, *values.shape[1:]))
 
 
-def _merge(steps: IntArray, values: FloatArray, max_points: int) -> History:
-    """Join neighbouring buckets until there are at most ``max_points``."""
+def _merge(steps: IntArray, values: FloatArray, weights: FloatArray, max_points: int) -> History:
+    """Join neighbouring buckets until there are at most ``max_points``; weights: rows in each bucket (n,)."""
     size = -(-len(steps) // max(1, max_points))
     if size <= 1:
         return History(steps[:, 0], steps[:, 1], values[0], values[1], values[2])
     edges = np.arange(0, len(steps), size)
     counted = ~np.isnan(values[2])
+    shares = counted * weights[:, None]
     with np.errstate(invalid="ignore", over="ignore"):
-        total = np.add.reduceat(np.where(counted, values[2], 0.0), edges, 0)
-    count = np.add.reduceat(counted, edges, 0, dtype=np.int64)
+        total = np.add.reduceat(np.where(counted, values[2], 0.0) * weights[:, None], edges, 0)
+    count = np.add.reduceat(shares, edges, 0)
     return History(
         steps[edges, 0],
         steps[np.append(edges[1:], len(steps)) - 1, 1],
