@@ -85,9 +85,9 @@ def opening_experiment(options: argparse.Namespace) -> tuple[Experiment, Path | 
     return preset.read(), None
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; return the program's exit code."""
-    options = parse(arguments)
+    options = parse(sys.argv[1:] if arguments is None else arguments)
     try:
         experiment, path = opening_experiment(options)
     except ExperimentError as error:

@@ -55,7 +55,8 @@ class FileActions(QObject):
 
     def ask_and_save(self) -> None:
         """Ask for a file and save to it."""
-        suggestion = self._document.path or self._folder() / f"{_file_name(self._document.experiment.name)}.json"
+        name = _file_name(self._document.experiment.name)
+        suggestion = self._document.path or self._folder() / f"{name}.json"
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the experiment"), str(suggestion), self._filter()
         )

@@ -2,47 +2,47 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
 
 import gradgui.ui.plots  # noqa: F401  fills PLOTS
 from gradgui import __version__
-from gradgui.engine.events import NonFiniteFound, RunFailed, RunStarted, RunState, SpecChanged
+from gradgui.engine.events import RunStarted, RunState, SpecChanged
 from gradgui.engine.experiment import Experiment
-from gradgui.engine.fault import Fault
 from gradgui.ui import theme as themes
 from gradgui.ui.builder.builder_panel import BuilderPanel
 from gradgui.ui.builder.preset_entry import PresetEntry
-from gradgui.ui.dock import Dock
+from gradgui.ui.docks import Docks
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.drawing.area import FrameClock
 from gradgui.ui.files import FileActions
 from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, takes_space
 from gradgui.ui.message_strip import MessageStrip
+from gradgui.ui.messages import Messages
 from gradgui.ui.plot import PLOTS, PlotContext, Run
-from gradgui.ui.plots.depth_profile import DepthProfile
 from gradgui.ui.plots.live_curves import LiveCurves
-from gradgui.ui.plots.loss_curves import LossCurves
 from gradgui.ui.refresher import Refresher
 from gradgui.ui.run_bar import RunBar
 from gradgui.ui.run_controller import RunController
-from gradgui.ui.run_words import change_words, failure_words, faults_words, nonfinite_words, summary
+from gradgui.ui.run_words import summary
 from gradgui.ui.selection import LayerSelection
 from gradgui.ui.settings import Settings
-from gradgui.ui.theme import GRID, State, layer_color
+from gradgui.ui.theme import GRID, Theme, layer_color
 
 USUAL_SIZE = QSize(1440, 900)
 SMALLEST_SIZE = QSize(880, 560)
-LIVE_SHARE = 0.62
-"""Part of the height that the live curves get."""
 
-BUILDER_WIDTH = 336
 
+class Themed(Protocol):
+    """A part of the window that draws in a theme's colours."""
+
+    def set_theme(self, theme: Theme) -> None: ...
 
 class MainWindow(QMainWindow):
-    """The window. Everything that it shows of a run it pulls from the run's store, at the refresher's pace."""
+    """The window. What it shows of a run it pulls from the run's store, at the refresher's pace."""
 
     first_painted = Signal()
 
@@ -88,61 +88,36 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setObjectName("main_window")
         self.setMinimumSize(SMALLEST_SIZE)
-        self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AnimatedDocks)
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.setCentralWidget(self.live)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.strip, 1)
-        self._place_docks()
-        self._usual_layout: QByteArray | None = None
-
-    def _place_docks(self) -> None:
-        left, below = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
-        depth, loss = (self.docks[name] for name in (DepthProfile.name, LossCurves.name))
-        for dock in self.docks.values():
-            dock.setFloating(False)
-            dock.show()
-        self.addDockWidget(left, self.docks["builder"])
-        self.addDockWidget(below, depth)
-        self.addDockWidget(below, loss)
-        self.splitDockWidget(depth, loss, Qt.Orientation.Horizontal)
-        height = round((self.height() - 120) * (1 - LIVE_SHARE))
-        self.resizeDocks([depth, loss], [height, height], Qt.Orientation.Vertical)
-        self.resizeDocks([self.docks["builder"]], [BUILDER_WIDTH], Qt.Orientation.Horizontal)
-        self.resizeDocks([depth, loss], [500, 500], Qt.Orientation.Horizontal)
+        self.docks.place()
 
     def _fill_view_menu(self) -> None:
         menu = self.menus["&View"]
-        self.docks = {"builder": Dock("builder", self.tr("Builder"), self.builder, self)}
-        for name in (DepthProfile.name, LossCurves.name):
-            plot = self.plots[name]
-            self.docks[name] = Dock(name, plot.title(), plot, self, plot.header)
+        below = [plot for plot in self.plots.values() if plot is not self.live]
+        self.docks = Docks(self, self.builder, below)
         menu.addSeparator()
-        for dock in self.docks.values():
+        for dock in self.docks:
             menu.addAction(dock.toggleViewAction())
         self._theme_group = build_theme_actions(self, menu, self.theme_name)
 
     def _connect(self) -> None:
         self.document.experiment_changed.connect(self._on_experiment_changed)
-        self.document.edit_refused.connect(self._on_edit_refused)
         self.document.clean_changed.connect(self._on_title_changed)
         self.document.path_changed.connect(self._on_title_changed)
         self.builder.preset_chosen.connect(self.open_path)
         self.files.opened.connect(self.open_experiment)
-        self.files.failed.connect(self._on_file_failed)
-        self.files.saved.connect(self._on_saved)
         self.controller.run_started.connect(self._on_run_started)
         self.controller.state_changed.connect(self._on_state_changed)
         self.controller.spec_changed.connect(self._on_spec_changed)
-        self.controller.nonfinite_found.connect(self._on_nonfinite_found)
-        self.controller.run_failed.connect(self._on_run_failed)
+        self.messages = Messages(self.controller, self.document, self.files, self.strip, self)
         self.strip.action_chosen.connect(self._on_strip_action)
         self.refresher.drawn.connect(self._on_drawn)
         self._theme_group.triggered.connect(self._on_theme_chosen)
         for plot in self.plots.values():
             plot.needs_changed.connect(self._on_needs_changed)
-        for dock in self.docks.values():
+        for dock in self.docks:
             dock.visibilityChanged.connect(self._on_dock_shown)
         self.document.undo_stack.canUndoChanged.connect(self.actions_by_name["undo"].setEnabled)
         self.document.undo_stack.canRedoChanged.connect(self.actions_by_name["redo"].setEnabled)
@@ -153,7 +128,6 @@ class MainWindow(QMainWindow):
 
     def restore_layout(self) -> None:
         """Put window and docks where they were when the program ended."""
-        self._usual_layout = self.saveState()
         layout = self.settings.layout()
         if layout is not None:
             self.restoreGeometry(layout[0])
@@ -162,15 +136,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def reset_layout(self) -> None:
         """Bring all docks back to their places."""
-        self._place_docks()
+        self.docks.place()
 
     def _dress(self) -> None:
         """Put on the theme."""
         self.theme = themes.choose(self.theme_name, _app())
         themes.apply(self.theme, _app())
         self.statusBar().setStyleSheet("QStatusBar::item { border: none }")
-        self.live.header.layout().setContentsMargins(GRID, GRID // 2, GRID, 0)
-        for part in (self.run_bar, self.strip, *self.docks.values(), *self.plots.values()):
+        self.live.header.setContentsMargins(0, GRID // 2, GRID, 0)
+        parts: list[Themed] = [self.run_bar, self.strip, *self.docks, *self.plots.values()]
+        for part in parts:
             part.set_theme(self.theme)
 
     def _is_running(self) -> bool:
@@ -249,7 +224,8 @@ class MainWindow(QMainWindow):
             self,
             self.tr("About GradGUI"),
             self.tr(
-                "GradGUI {version}\n\nBuild a network, press Space, and watch what gradient reaches every layer."
+                "GradGUI {version}\n\n"
+                "Build a network, press Space, and watch what gradient reaches every layer."
             ).format(version=__version__),
         )
 
@@ -275,11 +251,8 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _tell_needs(self) -> None:
-        shown = [
-            plot.metrics()
-            for name, plot in self.plots.items()
-            if name not in self.docks or not self.docks[name].isHidden()
-        ]
+        hidden = self.docks.hidden()
+        shown = [plot.metrics() for plot in self.plots.values() if plot not in hidden]
         self.controller.want(frozenset().union(*shown))
 
     def _show_state(self) -> None:
@@ -306,10 +279,6 @@ class MainWindow(QMainWindow):
             self._show_state()
         self._on_title_changed()
 
-    @Slot(object)
-    def _on_edit_refused(self, faults: tuple[Fault, ...]) -> None:
-        self.strip.show_message(State.ERROR, self.tr("Not changed. {fault}").format(fault=faults_words(faults)))
-
     @Slot()
     def _on_title_changed(self) -> None:
         path = self.document.path
@@ -332,29 +301,12 @@ class MainWindow(QMainWindow):
     def _on_state_changed(self, state: RunState) -> None:
         self._show_state()
         self.refresher.wake()
-        if state is RunState.RUNNING and self.strip.key == "reset":
-            self.strip.clear()
 
     @Slot(object)
     def _on_spec_changed(self, event: SpecChanged) -> None:
-        if event.step == 0:
-            return
-        if event.effect != "restart":
+        if event.step and event.effect != "restart":
             for plot in self.plots.values():
                 plot.add_mark(event.step, event.words)
-        self.strip.show_message(State.INFO, change_words(event))
-
-    @Slot(object)
-    def _on_nonfinite_found(self, event: NonFiniteFound) -> None:
-        self.refresher.draw_all()
-        self.strip.show_message(State.ERROR, nonfinite_words(event), self.tr("Reset"), "reset")
-
-    @Slot(object)
-    def _on_run_failed(self, event: RunFailed) -> None:
-        can_undo = self.document.undo_stack.canUndo()
-        action, key = (self.tr("Undo"), "undo") if can_undo else (self.tr("Try again"), "reset")
-        self.strip.show_message(State.ERROR, failure_words(event), action, key)
-        self._show_state()
 
     @Slot(str)
     def _on_strip_action(self, key: str) -> None:
@@ -363,14 +315,6 @@ class MainWindow(QMainWindow):
             self.undo()
         elif key == "reset":
             self.reset()
-
-    @Slot(str)
-    def _on_file_failed(self, message: str) -> None:
-        self.strip.show_message(State.ERROR, message)
-
-    @Slot(object)
-    def _on_saved(self, path: Path) -> None:
-        self.strip.show_message(State.FINE, self.tr("Saved to {path}").format(path=path))
 
     @Slot()
     def _on_drawn(self) -> None:
@@ -385,7 +329,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_needs_changed(self) -> None:
         if isinstance(self.live, LiveCurves):
-            self.settings.metric = self.live.metric.name
+            self.settings.metric = self.live.shown_metric.name
         self._tell_needs()
 
     @Slot()
@@ -398,7 +342,7 @@ class MainWindow(QMainWindow):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         action = self.actions_by_name["toggle_run"]
         keys = [key for key in action.shortcuts() if key.toString() != "Space"]
-        action.setShortcuts(keys if takes_space(new) else ["Space", *keys])
+        action.setShortcuts(keys if takes_space(new) else [QKeySequence("Space"), *keys])
 
     @Slot(QAction)
     def _on_theme_chosen(self, action: QAction) -> None:

@@ -1,4 +1,4 @@
-"""Refresher: the one timer of the window; it lets visible plots draw what is new, within a share of the time."""
+"""Refresher: the one timer of the window; lets visible plots draw what is new, for a share of the time."""
 
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -70,16 +70,16 @@ class Refresher(QObject):
 
     def _on_tick(self) -> None:
         begin = perf_counter()
-        drew = any([plot.refresh() for plot in self._due()])
+        drawn = [plot.refresh() for plot in self._due()]
         painted, self._clock.seconds = self._clock.seconds, 0.0
         cost = perf_counter() - begin + painted
         interval = min(LONGEST, max(SHORTEST, round(1000 * cost / SHARE)))
         if interval != self._timer.interval():
             self._timer.setInterval(interval)
-        if drew:
+        if any(drawn):
             self._frames.append(begin)
             self.drawn.emit()
-        self._quiet_ticks = 0 if drew or self._is_running() else self._quiet_ticks + 1
+        self._quiet_ticks = 0 if any(drawn) or self._is_running() else self._quiet_ticks + 1
         if self._quiet_ticks > 2 * len(self._plots):
             self._timer.stop()
 

@@ -41,7 +41,7 @@ class RunBar(QToolBar):
         self.step = _figure(self.tr("step {step}").format(step="88,888,888"), strong=True)
         self.rate = _figure(self.tr("{rate} steps/s").format(rate="88,888"))
         self.frames = _figure(self.tr("{rate} frames/s").format(rate="60"))
-        for label in (self.note, self.step, self.rate, self.frames):
+        for label in (self.note, self.frames, self.rate, self.step):
             self.addWidget(label)
         self.step.setAccessibleName(self.tr("Step"))
         self._samples: deque[tuple[float, int]] = deque(maxlen=64)

@@ -25,9 +25,9 @@ def nonfinite_words(event: NonFiniteFound) -> str:
     """Return where a NaN or infinity was found."""
     step = step_text(event.step)
     if event.layer is None:
-        where = _tr("{quantity} is not finite at step {step}: paused.")
+        where = _tr("NaN or infinity in {quantity} at step {step}: paused.")
     else:
-        where = _tr("{quantity} of layer {layer} is not finite at step {step}: paused.")
+        where = _tr("NaN or infinity in {quantity} of layer {layer} at step {step}: paused.")
     found = where.format(quantity=event.quantity, layer=event.layer, step=step)
     return found + " " + _tr("Lower the learning rate, clip the gradient or change the initialisation.")
 
@@ -50,7 +50,8 @@ def faults_words(faults: Sequence[Fault]) -> str:
 def summary(experiment: Experiment) -> str:
     """Return an experiment in one line."""
     training = experiment.training
-    return _tr("{name} · {layers} layers · {data} · {optimizer}, learning rate {lr:g} · batch {batch}").format(
+    text = _tr("{name} · {layers} layers · {data} · {optimizer}, learning rate {lr:g} · batch {batch}")
+    return text.format(
         name=experiment.name,
         layers=experiment.network.depth() + 1,
         data=experiment.dataset.label.lower(),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
-from gradgui.ui.drawing.axis import Axis
+from gradgui.ui.drawing.axis import LABEL_ROOM, Axis, Corner
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale, Tick, linear_ticks
 from gradgui.ui.theme import LIGHT, Theme, font
@@ -44,10 +44,11 @@ class Area(QGraphicsObject):
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.clock = clock
         self.theme: Theme = LIGHT
-        self.scale = Scale(log)
+        self.axis_scale = Scale(log)
         self.follow = True
         self.left = Axis("left", self._left_ticks)
         self.bottom = Axis("bottom", self._bottom_ticks)
+        self.corner = Corner()
         self._whole_x = whole_x
         for axis in (self.left, self.bottom):
             axis.linkToView(self.view)
@@ -59,6 +60,7 @@ class Area(QGraphicsObject):
 
     def place_in(self, grid: QGraphicsGridLayout, row: int) -> None:
         """Put view box and axes into two rows of a grid."""
+        grid.addItem(self.corner, row + 1, 0)
         grid.addItem(self.left, row, 0)
         grid.addItem(self.view, row, 1)
         grid.addItem(self.bottom, row + 1, 1)
@@ -68,25 +70,24 @@ class Area(QGraphicsObject):
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
         self.theme = theme
-        for axis in (self.left, self.bottom):
-            axis.set_theme(theme)
+        for part in (self.left, self.bottom, self.corner):
+            part.set_theme(theme)
         self.update()
 
     def set_scale(self, log: bool) -> None:
         """Make the upright axis logarithmic or linear."""
-        self.scale = Scale(log)
+        self.axis_scale = Scale(log)
         self._limit_view()
         self.reset_view()
 
     def _limit_view(self) -> None:
-        limit = LOG_VIEW_LIMIT if self.scale.log else LINEAR_VIEW_LIMIT
+        limit = LOG_VIEW_LIMIT if self.axis_scale.log else LINEAR_VIEW_LIMIT
         self.view.setLimits(yMin=-limit, yMax=limit, xMin=-1e12, xMax=1e12, minXRange=1e-3, minYRange=1e-9)
 
     def reset_view(self) -> None:
         """Show everything, and keep up with the data."""
         self.set_follow(True)
-        self.left.picture = None
-        self.left.update()
+        self.left.repaint_ticks()
         self.view_changed.emit()
 
     def set_follow(self, follow: bool) -> None:
@@ -108,7 +109,7 @@ class Area(QGraphicsObject):
     def draw(self, painter: QPainter, mapping: Mapping) -> None:
         """Draw the content over the grid; in pixels of the area."""
 
-    def contains(self, scene_place: QPointF) -> bool:
+    def has_inside(self, scene_place: QPointF) -> bool:
         """Tell whether a place of the scene is inside."""
         return bool(self.view.sceneBoundingRect().contains(scene_place))
 
@@ -134,7 +135,7 @@ class Area(QGraphicsObject):
     def _draw_grid(self, painter: QPainter, mapping: Mapping) -> None:
         painter.setPen(QPen(self.theme.grid_color(), 1.0))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        labelled, _ = self._left_ticks(mapping.low, mapping.high, int(mapping.height / 34))
+        labelled, _ = self._left_ticks(mapping.low, mapping.high, int(mapping.height / LABEL_ROOM["left"]))
         for place, _ in labelled:
             y = round(mapping.y(place))
             painter.drawLine(0, y, int(mapping.width), y)
@@ -149,7 +150,7 @@ class Area(QGraphicsObject):
         painter.drawText(middle.adjusted(0, 28, 0, 16), Qt.AlignmentFlag.AlignCenter, hint)
 
     def _left_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
-        return self.scale.ticks(low, high, room)
+        return self.axis_scale.ticks(low, high, room)
 
     def _bottom_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
         return linear_ticks(low, high, max(2, room), self._whole_x), []

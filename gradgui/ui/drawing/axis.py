@@ -3,17 +3,20 @@
 from collections.abc import Callable
 
 import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QGraphicsWidget, QStyleOptionGraphicsItem, QWidget
 
 from gradgui.ui.drawing.scale import Tick
-from gradgui.ui.theme import Theme, font
+from gradgui.ui.theme import BODY, LIGHT, Theme, font
 
 TickSource = Callable[[float, float, int], tuple[list[Tick], list[float]]]
 """From the range in view and the number of labels that fit to labelled and unlabelled ticks."""
 
-LABEL_ROOM = {"left": 34.0, "right": 34.0, "bottom": 96.0}
+LABEL_ROOM = {"left": 28.0, "bottom": 72.0}
 """Pixels that one label takes, by side."""
 
-LEFT_WIDTH, BOTTOM_HEIGHT = 62, 26
+LEFT_WIDTH, BOTTOM_HEIGHT, GAP = 62, 26, 6
 
 
 class Axis(pg.AxisItem):
@@ -22,6 +25,7 @@ class Axis(pg.AxisItem):
     def __init__(self, side: str, ticks: TickSource) -> None:
         super().__init__(side, maxTickLength=-4)
         self._side = side
+        self.words = ""
         self._source = ticks
         self._texts: dict[float, str] = {}
         self.enableAutoSIPrefix(False)
@@ -29,7 +33,7 @@ class Axis(pg.AxisItem):
             self.setHeight(BOTTOM_HEIGHT)
         else:
             self.setWidth(LEFT_WIDTH)
-        self.setStyle(tickTextOffset=6, hideOverlappingLabels=True)
+        self.setStyle(tickTextOffset=GAP, hideOverlappingLabels=True)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours and type."""
@@ -37,6 +41,8 @@ class Axis(pg.AxisItem):
         self.setPen(pg.mkPen(theme.line, width=1))
         self.setTickPen(pg.mkPen(theme.line, width=1))
         self.setTextPen(pg.mkPen(theme.quiet))
+        if self.words:
+            self.setLabel(self.words, color=theme.quiet, **{"font-size": f"{BODY}pt"})
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Return the labelled ticks, then the others (called by pyqtgraph)."""
@@ -48,5 +54,39 @@ class Axis(pg.AxisItem):
         """Return the labels of ticks (called by pyqtgraph)."""
         return [self._texts.get(value, "") for value in values]
 
+    def hide_labels(self) -> None:
+        """Show ticks alone, where a plot below has the same axis."""
+        self.setStyle(showValues=False)
+        self.setHeight(2 * GAP)
+
+    def repaint_ticks(self) -> None:
+        """Ask for the ticks again."""
+        self.picture = None
+        self.update()
+
     def wheelEvent(self, event: object) -> None:
         """Leave the wheel to the plot, which keeps both axes in step."""
+
+
+class Corner(QGraphicsWidget):
+    """The place where both axes meet: says what the level axis counts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumHeight(BOTTOM_HEIGHT)
+        self.text = ""
+        self._theme: Theme = LIGHT
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        self._theme = theme
+        self.update()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Write the text where the axis begins (called by Qt)."""
+        painter.setPen(QColor(self._theme.quiet))
+        painter.setFont(font())
+        box = QRectF(self.rect()).adjusted(0, 4, -12, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.text)

@@ -22,7 +22,7 @@ DOT_RADIUS = 2.5
 
 @dataclass(frozen=True)
 class Style:
-    """How one curve is drawn: which value of its columns, in which colour, how thick, with a dot at each step or not."""
+    """How one curve is drawn: which value of its columns, its colour, its width, dots at its steps."""
 
     index: int
     color: QColor
@@ -88,6 +88,8 @@ class Canvas:
             return
         points = curve_points(x, ys[0], ys[1], breaks)
         painter.drawPath(pg.functions.arrayToQPath(*points, connect="finite"))
+        for place in np.flatnonzero(alone(points[1])):
+            painter.drawEllipse(QPointF(points[0][place], points[1][place]), self.ratio, self.ratio)
 
     def _pen(self, style: Style) -> QPen:
         hairline = style.width <= 1.0 and self.ratio < 1.5
@@ -119,6 +121,12 @@ class Canvas:
                 )
         for place in x[np.isposinf(high)]:
             painter.fillRect(QRectF(place - width / 2, 0.0, width, height), style.color)
+
+
+def alone(y: FloatArray) -> npt.NDArray[np.bool_]:
+    """Tell which points have no neighbour to be joined to."""
+    known = np.concatenate(([False], np.isfinite(y), [False]))
+    return known[1:-1] & ~known[:-2] & ~known[2:]
 
 
 def curve_points(

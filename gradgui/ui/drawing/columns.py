@@ -1,4 +1,4 @@
-"""Columns: recorded steps gathered into what one pixel column shows, from the smallest to the largest value."""
+"""Columns: recorded steps gathered into what one pixel column shows, from smallest to largest value."""
 
 import numpy as np
 import numpy.typing as npt
@@ -8,6 +8,7 @@ from gradgui.engine.store import History, Series
 FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 _START_SIZE = 256
+_LOOK_BACK = 8
 
 
 class Columns:
@@ -118,8 +119,13 @@ class Columns:
         """Return the step in the middle of a column."""
         return float(self._steps[number].mean())
 
-    def last_values(self) -> FloatArray:
-        """Return the newest values (layers,), NaN where there are none yet."""
+    def last_numbers(self) -> FloatArray:
+        """Return of each layer the newest value that is not NaN (layers,); NaN where there is none."""
+        newest = self.high[-_LOOK_BACK:]
         if self.pending is not None:
-            return self.pending[3]
-        return self.high[-1] if self.count else np.full(self.layers, np.nan)
+            newest = np.concatenate((newest, [self.pending[3]]))
+        if not len(newest):
+            return np.full(self.layers, np.nan)
+        known = ~np.isnan(newest)
+        place = len(newest) - 1 - np.argmax(known[::-1], 0)
+        return np.asarray(newest[place, np.arange(self.layers)])

@@ -123,7 +123,8 @@ class CurvesArea(Area):
         mapping, drew = self.mapping(), False
         for trace in self.traces:
             before, news = trace.columns.count, trace.read_on(store, mapping)
-            if news is None or (news and self.follow and not self._covers(trace.extent(self.scale, before))):
+            span = trace.extent(self.axis_scale, before) if news and self.follow else None
+            if news is None or not self._covers(span):
                 self._reload()
                 return True
             if news:
@@ -158,7 +159,7 @@ class CurvesArea(Area):
             trace.load(self.store, mapping, ratio)
         if self.follow:
             self._fit()
-        self._base = Canvas(self.mapping(), self.scale, ratio)
+        self._base = Canvas(self.mapping(), self.axis_scale, ratio)
         for trace in self.traces:
             trace.paint(self._base, 0)
         self._paint_thick()
@@ -167,10 +168,10 @@ class CurvesArea(Area):
 
     def _fit(self) -> None:
         """Make the upright axis as long as the data need; grow in leaps, so that it seldom has to."""
-        spans = [span for trace in self.traces if (span := trace.extent(self.scale)) is not None]
+        spans = [span for trace in self.traces if (span := trace.extent(self.axis_scale)) is not None]
         if spans and self.fixed_range is None:
             ends = np.array([*spans, *([(self._floor,) * 2] if self._floor is not None else [])])
-            wanted = self.scale.bounds(ends)
+            wanted = self.axis_scale.bounds(ends)
             known = self._range
             if wanted is not None and (known is None or not self._covers((ends.min(), ends.max()))):
                 grown = known is not None
@@ -182,14 +183,14 @@ class CurvesArea(Area):
         self.show_range(0.0, self._right_edge(), low, high)
 
     def _shown_range(self) -> tuple[float, float]:
-        return self.fixed_range or self._range or _EMPTY_RANGE[self.scale.log]
+        return self.fixed_range or self._range or _EMPTY_RANGE[self.axis_scale.log]
 
     def _right_edge(self) -> float:
         """Leave room for the labels at the right."""
         metrics = QFontMetricsF(font(strong=True))
         texts = [curve.label for trace in self.traces for curve in trace.curves]
         room = max((metrics.horizontalAdvance(text) for text in texts), default=0.0) + 14.0
-        width = max(1.0, self.view.boundingRect().width())
+        width = max(1.0, float(self.view.boundingRect().width()))
         return self._capacity * width / max(0.4 * width, width - room)
 
     def _paint_thick(self) -> None:
@@ -211,7 +212,7 @@ class CurvesArea(Area):
         """Draw marks, curves and labels."""
         self._draw_marks(painter, mapping)
         for canvas in (self._base, self._thick):
-            if canvas is not None and canvas.scale == self.scale:
+            if canvas is not None and canvas.scale == self.axis_scale:
                 painter.drawImage(_target(canvas, mapping), canvas.image)
         self._draw_heads(painter, mapping)
         self._draw_labels(painter, mapping)
@@ -243,7 +244,7 @@ class CurvesArea(Area):
             if columns.pending is None or not columns.count:
                 continue
             x = [float(mapping.x(step)) for step in (columns.middle(columns.count - 1), columns.pending[1])]
-            ends = self.scale.to_axis(np.stack((columns.high[-1], columns.pending[3])))
+            ends = self.axis_scale.to_axis(np.stack((columns.high[-1], columns.pending[3])))
             for curve in trace.curves:
                 if np.isfinite(ends[:, curve.index]).all():
                     painter.setPen(QPen(curve.color, 1.0))
@@ -257,19 +258,22 @@ class CurvesArea(Area):
             if not columns.count:
                 continue
             x = max(x, float(mapping.x(float(columns.next_step - 1))))
-            values = columns.last_values()
+            values = columns.last_numbers()
             for curve in trace.curves:
-                if curve.index < len(values) and (y := self._label_y(values[curve.index], mapping)) is not None:
-                    strong = curve.key in self._highlight
-                    labels.append(EndLabel(curve.label, curve.color, y, 0 if strong else curve.rank, strong))
+                if curve.index >= len(values):
+                    continue
+                y, strong = self._label_y(values[curve.index], mapping), curve.key in self._highlight
+                text = curve.label or (str(curve.key) if strong else "")
+                if y is not None and text:
+                    labels.append(EndLabel(text, curve.color, y, 0 if strong else curve.rank, strong))
         draw(painter, labels, x, mapping.width, mapping.height, self.theme)
 
     def _label_y(self, value: float, mapping: Mapping) -> float | None:
         if np.isposinf(value):
             return 0.0
-        if self.scale.log and value == 0:
+        if self.axis_scale.log and value == 0:
             return mapping.height
-        place = self.scale.to_axis(np.array([value]))[0]
+        place = self.axis_scale.to_axis(np.array([value]))[0]
         y = float(mapping.y(float(place)))
         return y if np.isfinite(y) and -20 <= y <= mapping.height + 20 else None
 
@@ -284,7 +288,7 @@ class CurvesArea(Area):
         number = columns.at(mapping.x_place(place.x()))
         if number is None:
             return []
-        low, high = (self.scale.to_axis(values[number]) for values in (columns.low, columns.high))
+        low, high = (self.axis_scale.to_axis(values[number]) for values in (columns.low, columns.high))
         found = []
         for curve in trace.curves:
             bottom, top = self._label_y(columns.low[number, curve.index], mapping), None

@@ -18,6 +18,9 @@ from gradgui.ui.theme import font
 FloatArray = npt.NDArray[np.float64]
 
 MARKER_RADIUS = 3.5
+EDGE = 20.0
+"""Pixels right of the output layer."""
+
 MARKER_ROOM = 14.0
 """Pixels from marker to marker at least; with more layers not every one gets a marker."""
 
@@ -84,23 +87,23 @@ class DepthArea(Area):
         metrics = QFontMetricsF(font(strong=True))
         room = max((metrics.horizontalAdvance(each.label) for each in self.signals), default=0.0) + 16.0
         width = max(1.0, self.view.boundingRect().width())
-        span = max(depth - 1, 0.5) * width / max(0.4 * width, width - room - 12.0)
-        left = depth - span * (width - 12.0) / width
+        span = max(depth - 1, 0.5) * width / max(0.4 * width, width - room - EDGE)
+        left = depth - span * (width - EDGE) / width
         low, high = self._upright()
         self.show_range(left, left + span, low, high)
 
     def _upright(self) -> tuple[float, float]:
         """Return the upright range: whole decades, grown at once, shrunk when much too wide."""
-        places = [self.scale.to_axis(each.values) for each in self.signals]
-        wanted = self.scale.bounds(np.concatenate(places)) if places else None
+        places = [self.axis_scale.to_axis(each.values) for each in self.signals]
+        wanted = self.axis_scale.bounds(np.concatenate(places)) if places else None
         if wanted is None:
             return self._range or (-2.0, 0.5)
-        if self.scale.log:
+        if self.axis_scale.log:
             wanted = float(np.floor(wanted[0])), float(np.ceil(wanted[1]))
         known = self._range
         if known is not None and known[0] <= wanted[0] and wanted[1] <= known[1]:
             slack = (known[1] - known[0]) - (wanted[1] - wanted[0])
-            if slack <= max(2.0, 0.5 * (wanted[1] - wanted[0])) if self.scale.log else slack < known[1] / 2:
+            if slack <= max(2.0 if self.axis_scale.log else 0.0, 0.5 * (wanted[1] - wanted[0])):
                 return known
         self._range = wanted
         return wanted
@@ -124,7 +127,7 @@ class DepthArea(Area):
 
     def _draw_signal(self, painter: QPainter, signal: Signal, mapping: Mapping) -> None:
         x = mapping.x(np.array(signal.layers, np.float64))
-        y = mapping.y(self.scale.to_axis(signal.values))
+        y = mapping.y(self.axis_scale.to_axis(signal.values))
         pen = QPen(QColor(self.theme.quiet), 1.0, signal.shape.line)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -158,7 +161,7 @@ class DepthArea(Area):
             y = mapping.height
             if signal.layers:
                 left = min(left, float(mapping.x(float(signal.layers[0]))))
-                place = self.scale.to_axis(signal.values[:1])[0]
+                place = self.axis_scale.to_axis(signal.values[:1])[0]
                 y = float(mapping.y(float(place))) if np.isfinite(place) else mapping.height
             labels.append(EndLabel(signal.label, QColor(self.theme.ink), y, min(rank, 1)))
         painter.setFont(font())

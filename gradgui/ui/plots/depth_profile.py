@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
@@ -27,7 +28,7 @@ class SignalSource:
 SIGNALS = (
     SignalSource("signal_grad_norm", "‖∂L/∂Z‖", SignalShape("circle", Qt.PenStyle.SolidLine)),
     SignalSource("weight_grad_norm", "‖∂L/∂W‖", SignalShape("square", Qt.PenStyle.DashLine)),
-    SignalSource("input_norm", "‖X‖", SignalShape("diamond", Qt.PenStyle.DotLine, filled=False), by_output=False),
+    SignalSource("input_norm", "‖X‖", SignalShape("diamond", Qt.PenStyle.DotLine, filled=False), False),
 )
 WITH_SKIPS = SignalSource(
     "output_grad_norm", "‖∂L/∂Y‖", SignalShape("triangle", Qt.PenStyle.DashDotLine, filled=False)
@@ -42,6 +43,7 @@ class DepthProfile(Plot):
     def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.area = DepthArea(context.clock)
+        self.area.corner.text = self.tr("layer")
         self.add_area(self.area)
         self._sources: tuple[SignalSource, ...] = SIGNALS
         self._drawn_step = -1
@@ -97,7 +99,7 @@ class DepthProfile(Plot):
         self._moved = False
         return True
 
-    def _colors(self) -> list:
+    def _colors(self) -> list[QColor]:
         if self.run is None:
             return []
         depth = self.run.depth
@@ -116,18 +118,23 @@ class DepthProfile(Plot):
         if not layers:
             return None
         reference = values[-1] if source.by_output else values[0]
-        if reference == 0:
-            text = self.tr("{signal}: no gradient") if source.by_output else self.tr("{signal}: no signal")
-            return Signal(text.format(signal=source.label), (), np.empty(0), source.shape)
+        if reference == 0 or not np.isfinite(reference):
+            text = f"{source.label}: {self._no_reference(float(reference), source)}"
+            return Signal(text, (), np.empty(0), source.shape)
         with np.errstate(invalid="ignore", over="ignore"):
             return Signal(source.label, layers, values / reference, source.shape)
+
+    def _no_reference(self, reference: float, source: SignalSource) -> str:
+        if reference == 0:
+            return self.tr("no gradient") if source.by_output else self.tr("no signal")
+        return value_text(reference, source.by_output)
 
     def _on_layer_chosen(self, _number: int | None) -> None:
         self.area.choose(self.context.selection.selected, self.context.selection.hovered)
 
     def pointer_moved(self, scene_place: QPointF) -> None:
         """Read out all signals of the layer under the pointer."""
-        if not self.area.contains(scene_place):
+        if not self.area.has_inside(scene_place):
             self.pointer_left()
             return
         layer = self.area.layer_at(self.area.from_scene(scene_place))
@@ -141,7 +148,7 @@ class DepthProfile(Plot):
 
     def pointer_clicked(self, scene_place: QPointF) -> None:
         """Select the layer that was clicked."""
-        if self.area.contains(scene_place):
+        if self.area.has_inside(scene_place):
             layer = self.area.layer_at(self.area.from_scene(scene_place))
             if layer is not None:
                 self.context.selection.select(layer)

@@ -1,9 +1,10 @@
 """Live curves: a metric of every layer against the step, one curve a layer."""
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 import gradgui.engine.metrics  # noqa: F401  fills METRICS
 from gradgui.engine.metric import METRICS, Metric
@@ -11,7 +12,7 @@ from gradgui.ui.drawing.curves_area import REACH, CurvesArea, Found, Mark
 from gradgui.ui.drawing.trace import Curve, Trace
 from gradgui.ui.numbers import step_text, value_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext
-from gradgui.ui.theme import Theme
+from gradgui.ui.theme import GRID, TITLE, Theme, font
 
 MOST_CURVES = 40
 """Above this many layers curves are drawn for evenly spread ones."""
@@ -26,9 +27,10 @@ class LiveCurves(Plot):
     name = "live_curves"
 
     def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
-        self.metric: Metric = METRICS[DEFAULT_METRIC]
+        self.shown_metric: Metric = METRICS[DEFAULT_METRIC]
         super().__init__(context, parent)
         self.area = CurvesArea(context.clock)
+        self.area.corner.text = self.tr("step")
         self.add_area(self.area)
         self._caption = QLabel()
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
@@ -40,14 +42,16 @@ class LiveCurves(Plot):
 
     def metrics(self) -> frozenset[str]:
         """Return the chosen metric."""
-        return frozenset({self.metric.name})
+        return frozenset({self.shown_metric.name})
 
     def title(self) -> str:
         """Return the chosen metric in words and with its symbol, and that it is shown for each layer."""
-        return self.tr("{metric}, layer by layer").format(metric=f"{self.metric.label} {self.metric.symbol}")
+        metric = self.shown_metric
+        return self.tr("{metric}, layer by layer").format(metric=f"{metric.label} {metric.symbol}")
 
     def _make_title(self) -> QWidget:
         self.selector = QComboBox()
+        self.selector.setObjectName("title")
         for metric in METRICS.values():
             if metric.per_layer:
                 self.selector.addItem(f"{metric.label}  {metric.symbol}", metric.name)
@@ -56,7 +60,6 @@ class LiveCurves(Plot):
                 )
         self.selector.setAccessibleName(self.tr("Metric of the live curves"))
         self.selector.setToolTip(self.tr("What the curves show, for each layer"))
-        self.selector.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.selector.setMaxVisibleItems(20)
         self.selector.setFrame(False)
         self.selector.activated.connect(self._on_metric_chosen)
@@ -68,14 +71,21 @@ class LiveCurves(Plot):
         if place < 0:
             return
         self.selector.setCurrentIndex(place)
-        if name != self.metric.name:
-            self.metric = METRICS[name]
+        self._fit_selector()
+        if name != self.shown_metric.name:
+            self.shown_metric = METRICS[name]
             self.graphics.setAccessibleName(self.title())
-            self._log_action.setChecked(self.metric.log_scale)
+            self._log_action.setChecked(self.shown_metric.log_scale)
             self._layers = ()
             self._connect(keep=True)
             self.needs_changed.emit()
             self.stale.emit()
+
+    def _fit_selector(self) -> None:
+        """Make the title as wide as the chosen metric; the list that drops down stays as wide as it must."""
+        room = QFontMetrics(font(TITLE, strong=True)).horizontalAdvance(self.selector.currentText())
+        self.selector.view().setMinimumWidth(self.selector.view().sizeHintForColumn(0) + 4 * GRID)
+        self.selector.setFixedWidth(room + 6 * GRID)
 
     def _on_metric_chosen(self, place: int) -> None:
         self.choose_metric(self.selector.itemData(place))
@@ -89,7 +99,7 @@ class LiveCurves(Plot):
         """Draw what is new; return whether anything was."""
         if self.run is None:
             return False
-        if self.run.store.metrics().get(self.metric.name, ()) != self._layers:
+        if self.run.store.metrics().get(self.shown_metric.name, ()) != self._layers:
             self._connect(keep=True)
         return self.area.refresh()
 
@@ -98,11 +108,11 @@ class LiveCurves(Plot):
         if self.run is None:
             self.area.set_source(None, [])
             return
-        self._layers = self.run.store.metrics().get(self.metric.name, ())
+        self._layers = self.run.store.metrics().get(self.shown_metric.name, ())
         must = {number for number in (self.context.selection.selected,) if number in self._layers}
         self._shown = spread(self._layers, MOST_CURVES, must)
         curves = [self._curve(number, self._layers.index(number)) for number in self._shown]
-        self.area.set_source(self.run.store, [Trace(self.metric.name, curves)], keep)
+        self.area.set_source(self.run.store, [Trace(self.shown_metric.name, curves)], keep)
         self._caption.setVisible(len(self._shown) < len(self._layers))
         self._caption.setText(
             self.tr("{shown} of {all} layers").format(shown=len(self._shown), all=len(self._layers))
@@ -120,6 +130,7 @@ class LiveCurves(Plot):
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
         super().set_theme(theme)
+        self._fit_selector()
         self._caption.setStyleSheet(f"color: {theme.quiet}")
 
     def add_mark(self, step: int, words: str) -> None:
@@ -150,16 +161,17 @@ class LiveCurves(Plot):
 
     def pointer_moved(self, scene_place: QPointF) -> None:
         """Read out the step, and the curve under the pointer."""
-        if not self.area.contains(scene_place):
+        if not self.area.has_inside(scene_place):
             self.pointer_left()
             return
         place = self.area.from_scene(scene_place)
         self.area.set_cursor(place.x())
         found = self.area.nearest(place)
         near = found if found is not None and found.distance <= REACH else None
-        self.context.selection.hover(near.curve.key if near is not None else None)
+        self.context.selection.hover(_layer(near))
         step = self.area.mapping().x_place(place.x())
-        self.readout.setText(self._words(near) if near else self.tr("step {step}").format(step=step_text(step)))
+        words = self._words(near) if near else self.tr("step {step}").format(step=step_text(max(0.0, step)))
+        self.readout.setText(words)
 
     def pointer_left(self) -> None:
         """Forget the pointer."""
@@ -170,38 +182,39 @@ class LiveCurves(Plot):
     def pointer_clicked(self, scene_place: QPointF) -> None:
         """Select the layer whose curve was clicked."""
         found = self.area.nearest(self.area.from_scene(scene_place))
-        if self.area.contains(scene_place) and found is not None and found.distance <= REACH:
-            self.context.selection.select(found.curve.key)
+        if self.area.has_inside(scene_place) and found is not None and found.distance <= REACH:
+            self.context.selection.select(_layer(found))
 
     def _words(self, found: Found) -> str:
         columns, index = found.trace.columns, found.curve.index
         first, last = int(columns.starts[found.column]), int(columns.stops[found.column])
         steps = step_text(first) if first == last else f"{step_text(first)}–{step_text(last)}"
         low, high = columns.low[found.column], columns.high[found.column]
-        is_gradient = "grad" in self.metric.name
+        is_gradient = "grad" in self.shown_metric.name
         texts = [
             value_text(float(values[index]), is_gradient, _towards_output(values, index))
             for values in (low, high)
         ]
-        value = texts[0] if texts[0] == texts[1] else self.tr("{low} to {high}").format(low=texts[0], high=texts[1])
+        span = self.tr("{low} to {high}").format(low=texts[0], high=texts[1])
+        value = texts[0] if texts[0] == texts[1] else span
         return self.tr("step {step} · layer {layer} · {symbol} {value}").format(
-            step=steps, layer=found.curve.key, symbol=self.metric.symbol, value=value
+            step=steps, layer=found.curve.key, symbol=self.shown_metric.symbol, value=value
         )
-
-    def menu_actions(self) -> list[QAction]:
-        """Return what the context menu offers."""
-        return super().menu_actions()
 
 
 def spread(layers: tuple[int, ...], most: int, must: set[int]) -> tuple[int, ...]:
-    """Return at most about ``most`` layers, evenly spread, with the first, the last and those that must be."""
+    """Return at most about ``most`` layers, evenly spread: the first, the last, and those that must be."""
     if len(layers) <= most:
         return layers
     places = np.unique(np.linspace(0, len(layers) - 1, most).round().astype(int))
     return tuple(sorted({layers[int(place)] for place in places} | must))
 
 
-def _towards_output(values: np.ndarray, index: int) -> float:
+def _layer(found: Found | None) -> int | None:
+    return found.curve.key if found is not None and isinstance(found.curve.key, int) else None
+
+
+def _towards_output(values: npt.NDArray[np.float64], index: int) -> float:
     later = values[index + 1 :]
     return float(later[0]) if len(later) else float("nan")
 

@@ -24,8 +24,13 @@ class LossCurves(Plot):
         self.loss = CurvesArea(context.clock, log=False, floor=0.0)
         self.accuracy = CurvesArea(context.clock, log=False)
         self.accuracy.fixed_range = _ACCURACY_RANGE
+        self.loss.left.words, self.accuracy.left.words = self.tr("loss"), self.tr("accuracy")
         for area in (self.loss, self.accuracy):
             self.add_area(area)
+        self.accuracy.corner.text = self.tr("step")
+        self.loss.bottom.hide_labels()
+        self.loss.follow_changed.connect(self.accuracy.set_follow)
+        self.accuracy.follow_changed.connect(self.loss.set_follow)
         self.accuracy.view.setXLink(self.loss.view)
         self._log_action.setChecked(False)
         self._traces: list[tuple[CurvesArea, Trace]] = []
@@ -49,7 +54,8 @@ class LossCurves(Plot):
             return False
         if self._available != self.metrics().intersection(self.run.store.metrics()):
             self._connect(keep=True)
-        return any([area.refresh() for area in (self.loss, self.accuracy)])
+        drew = [area.refresh() for area in (self.loss, self.accuracy)]
+        return any(drew)
 
     def _connect(self, keep: bool) -> None:
         run = self.run
@@ -79,7 +85,7 @@ class LossCurves(Plot):
 
     def pointer_moved(self, scene_place: QPointF) -> None:
         """Read out all curves at the step under the pointer."""
-        area = next((area for area in (self.loss, self.accuracy) if area.contains(scene_place)), None)
+        area = next((area for area in (self.loss, self.accuracy) if area.has_inside(scene_place)), None)
         if area is None:
             self.pointer_left()
             return

@@ -1,0 +1,71 @@
+"""Messages: what the message strip says of runs, edits and files."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChanged
+from gradgui.engine.fault import Fault
+from gradgui.ui.document_controller import DocumentController
+from gradgui.ui.files import FileActions
+from gradgui.ui.message_strip import MessageStrip
+from gradgui.ui.run_controller import RunController
+from gradgui.ui.run_words import change_words, failure_words, faults_words, nonfinite_words
+from gradgui.ui.theme import State
+
+
+class Messages(QObject):
+    """Listens, and writes into the strip; the keys of its buttons are ``undo`` and ``reset``."""
+
+    def __init__(
+        self,
+        controller: RunController,
+        document: DocumentController,
+        files: FileActions,
+        strip: MessageStrip,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._strip = strip
+        controller.spec_changed.connect(self._on_spec_changed)
+        controller.nonfinite_found.connect(self._on_nonfinite_found)
+        controller.run_failed.connect(self._on_run_failed)
+        controller.state_changed.connect(self._on_state_changed)
+        document.edit_refused.connect(self._on_edit_refused)
+        files.failed.connect(self._on_file_failed)
+        files.saved.connect(self._on_saved)
+
+    @Slot(object)
+    def _on_spec_changed(self, event: SpecChanged) -> None:
+        if event.step:
+            self._strip.show_message(State.INFO, change_words(event))
+
+    @Slot(object)
+    def _on_nonfinite_found(self, event: NonFiniteFound) -> None:
+        self._strip.show_message(State.ERROR, nonfinite_words(event), self.tr("Reset"), "reset")
+
+    @Slot(object)
+    def _on_run_failed(self, event: RunFailed) -> None:
+        can_undo = self._document.undo_stack.canUndo()
+        action, key = (self.tr("Undo"), "undo") if can_undo else (self.tr("Try again"), "reset")
+        self._strip.show_message(State.ERROR, failure_words(event), action, key)
+
+    @Slot(object)
+    def _on_state_changed(self, state: RunState) -> None:
+        if state is RunState.RUNNING and self._strip.key == "reset":
+            self._strip.clear()
+
+    @Slot(object)
+    def _on_edit_refused(self, faults: tuple[Fault, ...]) -> None:
+        self._strip.show_message(
+            State.ERROR, self.tr("Not changed. {fault}").format(fault=faults_words(faults))
+        )
+
+    @Slot(str)
+    def _on_file_failed(self, message: str) -> None:
+        self._strip.show_message(State.ERROR, message)
+
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
+        self._strip.show_message(State.FINE, self.tr("Saved to {path}").format(path=path))
