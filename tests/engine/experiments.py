@@ -42,7 +42,7 @@ def small(**changes: Any) -> Json:
     """Return a copy of SMALL; a change's name is its path with ``__`` for the dots."""
     data = copy.deepcopy(SMALL)
     for path, value in changes.items():
-        put(data, path.replace("__", "."), value)
+        put(data, path.replace("__", "."), copy.deepcopy(value))
     return data
 
 
@@ -66,3 +66,12 @@ def dense(activation: str | Json = "tanh", units: int = 6, **fields: Any) -> Jso
     """Return a dense layer."""
     kind = {"kind": activation} if isinstance(activation, str) else activation
     return {"kind": "dense", "units": units, "activation": kind, **fields}
+
+
+def leaves(data: Any, path: str = "") -> list[str]:
+    """Return the paths of all values of plain data."""
+    found = [path] if path else []
+    items = enumerate(data) if isinstance(data, list) else data.items() if isinstance(data, dict) else ()
+    for key, value in items:
+        found += leaves(value, f"{path}.{key}" if path else str(key))
+    return found
