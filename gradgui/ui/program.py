@@ -24,6 +24,9 @@ from gradgui.ui.run_controller import RunController
 from gradgui.ui.settings import Settings
 from gradgui.ui.unattended import Unattended
 
+SWITCH_INTERVAL = 0.001
+"""Seconds that the training thread may keep the interpreter while the window waits for it."""
+
 log = logging.getLogger(__name__)
 
 
@@ -32,6 +35,7 @@ def run_window(
 ) -> int:
     """Show the window until it is closed; return the exit code."""
     begin = perf_counter()
+    sys.setswitchinterval(SWITCH_INTERVAL)
     app = make_application()
     log_file = start_log(dirs.logs, options.debug)
     translators = install_translators(app, options.lang)

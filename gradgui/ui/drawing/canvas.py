@@ -54,96 +54,91 @@ class Canvas:
         gaps: whether a step that was not measured interrupts the curve.
         """
         begin = max(0, first - 1)
-        if begin >= columns.count or first >= columns.count:
+        if first >= columns.count or not styles:
             return
-        x = self._device.x((columns.starts[begin:] + columns.stops[begin:]) / 2.0)
+        chosen = [style.index for style in styles]
+        low, high = columns.low[begin:, chosen], columns.high[begin:, chosen]
+        middles = (columns.starts[begin:] + columns.stops[begin:]) / 2.0
         breaks = (columns.starts[begin + 1 :] - columns.stops[begin:-1]) > 1 if gaps else None
+        x, ys = curve_points(self._device.x(middles), *self._pixels(low, high), breaks)
         painter = QPainter(self.image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for style in styles:
-            low = columns.low[begin:, style.index]
-            high = columns.high[begin:, style.index]
-            self._paint_curve(painter, style, x, low, high, breaks)
-            skip = first - begin
-            self._paint_marks(painter, style, x[skip:], low[skip:], high[skip:])
-            if style.dots:
-                self._paint_dots(painter, style, x[skip:], high[skip:])
+        connect = "all" if np.isfinite(ys).all() else "finite"
+        for style, y in zip(styles, ys, strict=True):
+            path = pg.functions.arrayToQPath(x, y, connect=connect)
+            painter.setPen(QPen(style.color, 0.0))
+            for offset in self._offsets(style):
+                painter.drawPath(path.translated(offset) if offset else path)
+        self._paint_lone_points(painter, styles, x, ys)
+        skip = first - begin
+        self._paint_marks(painter, styles, self._device.x(middles[skip:]), low[skip:], high[skip:])
         painter.end()
 
-    def _paint_curve(
-        self,
-        painter: QPainter,
-        style: Style,
-        x: FloatArray,
-        low: FloatArray,
-        high: FloatArray,
-        breaks: npt.NDArray[np.bool_] | None,
-    ) -> None:
+    def _pixels(self, low: FloatArray, high: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Return the pixels of the lower and upper ends (n, curves); where one is missing, the other's."""
         bottom, top = self.scale.to_axis(low), self.scale.to_axis(high)
         bottom, top = np.where(np.isnan(bottom), top, bottom), np.where(np.isnan(top), bottom, top)
-        margin = 4 * self._device.height
-        ys = [np.clip(self._device.y(each), -margin, self._device.height + margin) for each in (bottom, top)]
-        painter.setPen(self._pen(style))
-        if np.isnan(ys[0]).all():
-            return
-        points = curve_points(x, ys[0], ys[1], breaks)
-        painter.drawPath(pg.functions.arrayToQPath(*points, connect="finite"))
-        for place in np.flatnonzero(alone(points[1])):
-            painter.drawEllipse(QPointF(points[0][place], points[1][place]), self.ratio, self.ratio)
+        far = 4 * self._device.height
+        down, up = (np.clip(self._device.y(each), -far, far) for each in (bottom, top))
+        return down, up
 
-    def _pen(self, style: Style) -> QPen:
-        hairline = style.width <= 1.0 and self.ratio < 1.5
-        pen = QPen(style.color, 1.0 if hairline else style.width * self.ratio)
-        pen.setCosmetic(True)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        return pen
+    def _offsets(self, style: Style) -> list[QPointF | None]:
+        """Return where hairlines lie that make a thick line; a thick pen would take ten times as long."""
+        reach = (style.width * self.ratio - 1.0) / 2
+        if reach <= 0.1:
+            return [None]
+        return [None, QPointF(reach, 0), QPointF(-reach, 0), QPointF(0, reach), QPointF(0, -reach)]
 
-    def _paint_dots(self, painter: QPainter, style: Style, x: FloatArray, values: FloatArray) -> None:
-        if len(x) > 1 and (x[-1] - x[0]) / len(x) < 3 * DOT_RADIUS * self.ratio:
-            return
+    def _paint_lone_points(
+        self, painter: QPainter, styles: list[Style], x: FloatArray, ys: FloatArray
+    ) -> None:
+        """Paint points that no line leads to, and the dots of curves that have them."""
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.color)
-        radius = DOT_RADIUS * self.ratio
-        for place, level in zip(x, self._device.y(self.scale.to_axis(values)), strict=True):
-            if np.isfinite(level):
-                painter.drawEllipse(QPointF(place, level), radius, radius)
+        if not any(style.dots for style in styles) and ys.shape[1] > 1 and np.isfinite(ys).all():
+            return
+        for style, y in zip(styles, ys, strict=True):
+            lone, known = alone(y), np.isfinite(y)
+            dotted = style.dots and (len(x) < 2 or (x[-1] - x[0]) / len(x) > 3 * DOT_RADIUS * self.ratio)
+            radius = DOT_RADIUS if style.dots else max(1.0, style.width)
+            for place in np.flatnonzero(known if dotted else lone):
+                painter.setBrush(style.color)
+                painter.drawEllipse(QPointF(x[place], y[place]), radius * self.ratio, radius * self.ratio)
 
     def _paint_marks(
-        self, painter: QPainter, style: Style, x: FloatArray, low: FloatArray, high: FloatArray
+        self, painter: QPainter, styles: list[Style], x: FloatArray, low: FloatArray, high: FloatArray
     ) -> None:
         """Mark zeros on the floor (of a logarithmic axis) and infinities on the ceiling."""
-        height = MARK_HEIGHT * self.ratio
-        width = max(1.0, style.width) * self.ratio
-        if self.scale.log:
-            for place in x[low <= 0]:
-                painter.fillRect(
-                    QRectF(place - width / 2, self._device.height - height, width, height), style.color
-                )
-        for place in x[np.isposinf(high)]:
-            painter.fillRect(QRectF(place - width / 2, 0.0, width, height), style.color)
+        on_floor = (low <= 0) if self.scale.log else np.zeros(low.shape, bool)
+        height, bottom = MARK_HEIGHT * self.ratio, self._device.height
+        for marked, top in ((on_floor, bottom - height), (np.isposinf(high), 0.0)):
+            for column, curve in np.argwhere(marked):
+                width = max(1.0, styles[curve].width) * self.ratio
+                place = QRectF(x[column] - width / 2, top, width, height)
+                painter.fillRect(place, styles[curve].color)
 
 
 def alone(y: FloatArray) -> npt.NDArray[np.bool_]:
     """Tell which points have no neighbour to be joined to."""
     known = np.concatenate(([False], np.isfinite(y), [False]))
-    return known[1:-1] & ~known[:-2] & ~known[2:]
+    return np.asarray(known[1:-1] & ~known[:-2] & ~known[2:])
 
 
 def curve_points(
     x: FloatArray, bottom: FloatArray, top: FloatArray, breaks: npt.NDArray[np.bool_] | None
 ) -> tuple[FloatArray, FloatArray]:
-    """Return the points of a curve that covers each column from bottom to top; NaN interrupts it.
+    """Return the points x (m,), y (curves, m) of curves that cover each column from bottom to top.
 
-    Every other column is walked downwards, so that neighbours join at the nearer end.
+    bottom, top: (n, curves). Every other column is walked downwards, so that neighbours join at the nearer
+    end. NaN interrupts a curve.
     """
     flat = bool(np.array_equal(bottom, top, equal_nan=True))
-    if not flat:
-        odd = np.arange(len(x)) % 2 == 1
-        pairs = np.stack((np.where(odd, top, bottom), np.where(odd, bottom, top)), 1)
-        x, y = np.repeat(x, 2), pairs.reshape(-1)
+    if flat:
+        y = bottom.T
     else:
-        y = bottom
+        odd = (np.arange(len(x)) % 2 == 1)[:, np.newaxis]
+        pairs = np.stack((np.where(odd, top, bottom), np.where(odd, bottom, top)), 1)
+        x, y = np.repeat(x, 2), pairs.reshape(2 * len(pairs), -1).T
     if breaks is not None and breaks.any():
         places = (np.flatnonzero(breaks) + 1) * (1 if flat else 2)
-        x, y = np.insert(x, places, np.nan), np.insert(y, places, np.nan)
-    return x, y
+        x, y = np.insert(x, places, np.nan), np.insert(y, places, np.nan, axis=1)
+    return x, np.ascontiguousarray(y)

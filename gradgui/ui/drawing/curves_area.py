@@ -214,7 +214,6 @@ class CurvesArea(Area):
         for canvas in (self._base, self._thick):
             if canvas is not None and canvas.scale == self.axis_scale:
                 painter.drawImage(_target(canvas, mapping), canvas.image)
-        self._draw_heads(painter, mapping)
         self._draw_labels(painter, mapping)
         if self._cursor is not None:
             painter.setPen(QPen(QColor(self.theme.quiet), 1.0))
@@ -236,21 +235,6 @@ class CurvesArea(Area):
                 painter.setPen(QColor(self.theme.quiet))
                 painter.drawText(QPointF(x + 4, metrics.ascent() + 2 + row * metrics.height()), mark.words)
 
-    def _draw_heads(self, painter: QPainter, mapping: Mapping) -> None:
-        """Draw what belongs to the column that is not full yet."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for trace in self.traces:
-            columns = trace.columns
-            if columns.pending is None or not columns.count:
-                continue
-            x = [float(mapping.x(step)) for step in (columns.middle(columns.count - 1), columns.pending[1])]
-            ends = self.axis_scale.to_axis(np.stack((columns.high[-1], columns.pending[3])))
-            for curve in trace.curves:
-                if np.isfinite(ends[:, curve.index]).all():
-                    painter.setPen(QPen(curve.color, 1.0))
-                    first, last = (float(mapping.y(end)) for end in ends[:, curve.index])
-                    painter.drawLine(QPointF(x[0], first), QPointF(x[1], last))
-
     def _draw_labels(self, painter: QPainter, mapping: Mapping) -> None:
         labels, x = [], 0.0
         for trace in self.traces:
@@ -260,11 +244,11 @@ class CurvesArea(Area):
             x = max(x, float(mapping.x(float(columns.next_step - 1))))
             values = columns.last_numbers()
             for curve in trace.curves:
-                if curve.index >= len(values):
-                    continue
-                y, strong = self._label_y(values[curve.index], mapping), curve.key in self._highlight
+                strong = curve.key in self._highlight
                 text = curve.label or (str(curve.key) if strong else "")
-                if y is not None and text:
+                if not text or curve.index >= len(values):
+                    continue
+                if (y := self._label_y(values[curve.index], mapping)) is not None:
                     labels.append(EndLabel(text, curve.color, y, 0 if strong else curve.rank, strong))
         draw(painter, labels, x, mapping.width, mapping.height, self.theme)
 
