@@ -192,7 +192,7 @@ class MetricStore:
 
 
 def _pieces(track: _Track, start: int, stop: int) -> list[tuple[IntArray, FloatArray, int]]:
-    """Read from coarse to fine, each level what the coarser one does not hold: steps, values, rows a bucket."""
+    """Read from coarse to fine what the coarser level does not hold: steps, values, rows in a bucket."""
     pieces = []
     for number in range(track.finest(start), -1, -1):
         steps, values = track.read(number, start, stop)

@@ -59,8 +59,8 @@ class Trainer:
     """An experiment in training.
 
     global_step: number of the next step. values: what the last measured step gave, by metric: a number or
-    float64 (layers,) in the order of ``layers[metric]``. Raises ExperimentError where data or memory are
-    not to be had.
+    float64 (layers,) in the order of ``layers[metric]``. wanted: the metrics asked for.
+    Raises ExperimentError where data or memory are not to be had.
     """
 
     def __init__(
@@ -121,7 +121,7 @@ class Trainer:
         Parameters and running statistics of the same name and shape are kept, others drawn fresh; the
         optimiser's state is kept for those; the order of the batches goes on.
         """
-        successor = Trainer(experiment, self.base_dir, self.layers, str(self.device), self.data)
+        successor = Trainer(experiment, self.base_dir, self.wanted, str(self.device), self.data)
         successor.global_step = self.global_step
         successor.order = self.order
         carry_over(self, successor)
@@ -129,13 +129,13 @@ class Trainer:
 
     def choose_metrics(self, names: Iterable[str]) -> None:
         """Measure these metrics from the next step on; those that the network does not have are left out."""
-        wanted = set(names)
+        self.wanted = frozenset(names)
         self.values = {}
         self.layers = {}
         self._probes = {"backward": [], "clipping": [], "update": [], "test": []}
         self.measurement.before_update = self.measurement.before_clipping = None
         for name, metric in METRICS.items():
-            if name not in wanted or (name in CLASSIFICATION and self.measurement.labels is None):
+            if name not in self.wanted or (name in CLASSIFICATION and self.measurement.labels is None):
                 continue
             layers = tuple(metric.layers(self.measurement))
             if layers or not metric.per_layer:
