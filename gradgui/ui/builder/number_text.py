@@ -7,6 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
+_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2},[0-9]{3}")
 _SERIES = (1, 2, 5)
 _SMALLEST_STEP_EXPONENT = -12
 _FIRST_STEP_EXPONENT = -3
@@ -69,7 +70,7 @@ def next_in_steps(value: float, step: float, up: bool) -> float:
 
 
 def _plain(text: str) -> str:
-    """Return the text in C notation, with any one decimal comma as a point."""
+    """Return the text in C notation, with a decimal comma as a point; refuse what may be thousands."""
     stripped = text.strip().replace("\N{MINUS SIGN}", "-")
     if not stripped:
         raise NumberError(_tr("nothing was typed: a number is needed"))
@@ -77,6 +78,9 @@ def _plain(text: str) -> str:
         separated = re.fullmatch(r"[+-]?[0-9][0-9.,'\s\u00a0\u202f]*", stripped) is not None
         words = _tr("“{}” has more than a decimal point") if separated else _tr("“{}” is not a number")
         raise NumberError(words.format(text.strip()))
+    if _THOUSANDS.fullmatch(stripped) is not None:
+        words = _tr("“{0}” can be read in two ways: write {1} or {2}")
+        raise NumberError(words.format(stripped, stripped.replace(",", ""), stripped.replace(",", ".")))
     return stripped.replace(",", ".")
 
 
