@@ -60,7 +60,7 @@ def _log_ticks(low: float, high: float, room: int) -> tuple[list[Tick], list[flo
     step = next((s for s in _DECADE_STEPS if (high - low) / s <= room), _DECADE_STEPS[-1])
     first = math.ceil(low / step) * step
     decades = list(range(first, math.floor(high) + 1, step))
-    if len(decades) >= _MIN_TICKS:
+    if len(decades) >= _MIN_TICKS or high - low >= _MIN_TICKS:
         labelled = [(float(d), decade_text(d)) for d in decades]
         between = [float(d) for d in range(math.ceil(low), math.floor(high) + 1) if d not in decades]
         return labelled, between if len(between) <= 4 * room else []

@@ -1,0 +1,68 @@
+"""A training thread that trains nothing: it notes commands, and the test sends its events."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from gradgui.engine.events import Event, RunStarted, RunState, StateChanged
+from gradgui.engine.experiment import Experiment
+from gradgui.engine.store import MetricStore
+
+
+class FakeThread:
+    """Notes what it is told; `answer` begins runs at once when asked to."""
+
+    def __init__(self, on_event: Callable[[Event], None]) -> None:
+        self.send = on_event
+        self.commands: list[str] = []
+        self.wanted: frozenset[str] = frozenset()
+        self.experiment: Experiment | None = None
+        self.store = MetricStore()
+        self.runs = 0
+
+    def start(self) -> None:
+        """Note that it was started."""
+        self.commands.append("start")
+
+    def begin(self, experiment: Experiment, base_dir: Path) -> int:
+        """Note a new run and return its number."""
+        self.commands.append("begin")
+        self.experiment = experiment
+        self.runs += 1
+        return self.runs
+
+    def resume(self, steps: int | None = None) -> None:
+        """Note the command."""
+        self.commands.append("resume" if steps is None else f"resume {steps}")
+
+    def pause(self) -> None:
+        """Note the command."""
+        self.commands.append("pause")
+
+    def change(self, experiment: Experiment) -> None:
+        """Note the edited experiment."""
+        self.commands.append("change")
+        self.experiment = experiment
+
+    def want(self, metrics: Iterable[str]) -> None:
+        """Note the metrics."""
+        self.wanted = frozenset(metrics)
+
+    def shutdown(self, timeout: float | None = None) -> None:
+        """Note the command."""
+        self.commands.append("shutdown")
+
+    def answer(self, first_step: int = 0) -> None:
+        """Say that the run that was asked for has begun."""
+        assert self.experiment is not None
+        if not first_step:
+            self.store = MetricStore()
+        depth = len(self.experiment.hidden_layers()) + 1
+        for metric in self.wanted:
+            per_step = metric in ("loss", "test_loss", "accuracy", "test_accuracy")
+            self.store.declare(metric, () if per_step else tuple(range(1, depth + 1)))
+        self.send(RunStarted(self.runs, self.experiment, self.store, first_step, depth))
+        self.tell(RunState.READY)
+
+    def tell(self, state: RunState) -> None:
+        """Say that the run is in a state."""
+        self.send(StateChanged(self.runs, state))

@@ -1,0 +1,91 @@
+"""The depth profile: each signal against its own reference, and no number where there is none."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from gradgui.engine.experiment_file import parse
+from gradgui.ui.plot import Plot, PlotContext, Run
+from gradgui.ui.plots.depth_profile import DepthProfile
+from tests.ui.plots.recording import Recording
+
+Show = Callable[[type[Plot], Recording | None], DepthProfile]
+
+SKIPPING = (
+    '{"gradgui": 1, "dataset": {"kind": "two_moons"}, "network": {"layers": '
+    '[{"kind": "dense", "units": 4}, {"kind": "dense", "units": 4, "skip": {"from": 1}}]}}'
+)
+
+
+def signals(plot: DepthProfile) -> dict[str, list[float]]:
+    """Return what is drawn: label to values."""
+    return {signal.label: signal.values.tolist() for signal in plot.area.signals}
+
+
+def test_that_each_signal_starts_at_its_reference(show: Show) -> None:
+    """Gradients at the output layer, the input's size at layer 2."""
+    drawn = signals(show(DepthProfile, Recording(4, steps=3)))
+    assert drawn["‖∂L/∂Z‖"] == pytest.approx([1e-3, 1e-2, 1e-1, 1.0])
+    assert drawn["‖∂L/∂W‖"] == pytest.approx([1e-3, 1e-2, 1e-1, 1.0])
+    assert drawn["‖X‖"] == pytest.approx([1.0, 10.0, 100.0])
+
+
+def test_that_a_reference_of_zero_reads_no_gradient(show: Show) -> None:
+    """Nothing is divided by zero."""
+    recording = Recording(3)
+    recording.record(2, signal_grad_norm=np.zeros(3), weight_grad_norm=np.full(3, np.nan))
+    drawn = signals(show(DepthProfile, recording))
+    assert drawn["‖∂L/∂Z‖: no gradient"] == []
+    assert drawn["‖∂L/∂W‖: NaN"] == []
+
+
+def test_that_a_zero_inside_is_no_number_on_the_axis(show: Show) -> None:
+    """It is marked on the floor and read out by name."""
+    recording = Recording(3)
+    recording.record(2, signal_grad_norm=np.array([0.0, 1e-2, 1.0]))
+    plot = show(DepthProfile, recording)
+    assert "‖∂L/∂Z‖ 0: no gradient" in plot._words(1)
+    assert not plot.grab().isNull()
+
+
+def test_that_skips_bring_a_fourth_signal(show: Show, qtbot: QtBot) -> None:
+    """‖∂L/∂Y‖ is there where skips exist, and asks to be measured."""
+    recording = Recording(3, steps=2)
+    plot = show(DepthProfile, recording)
+    assert "output_grad_norm" not in plot.metrics()
+    with qtbot.waitSignal(plot.needs_changed):
+        plot.set_run(Run(parse(SKIPPING), recording.store, 3))
+    plot.refresh()
+    assert "output_grad_norm" in plot.metrics()
+    assert "‖∂L/∂Y‖" in signals(plot)
+
+
+def test_that_only_a_new_step_is_drawn(show: Show) -> None:
+    """The same step again costs nothing."""
+    recording = Recording(4, steps=3)
+    plot = show(DepthProfile, recording)
+    assert not plot.refresh()
+    recording.record(1)
+    assert plot.refresh()
+
+
+def test_that_a_click_selects_the_layer(show: Show, qtbot: QtBot, context: PlotContext) -> None:
+    """Anywhere above its number."""
+    plot = show(DepthProfile, Recording(4, steps=3))
+    pixel = QPointF(float(plot.area.mapping().x(3.0)), 20.0)
+    place: QPoint = plot.graphics.mapFromScene(plot.area.mapToScene(pixel))
+    qtbot.mouseClick(plot.graphics.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert context.selection.selected == 3
+    assert not plot.grab().isNull()
+
+
+@pytest.mark.parametrize("depth", (1, 2, 200, 1000))
+def test_that_any_depth_is_drawn(show: Show, depth: int) -> None:
+    """One layer to a thousand; ticks stand at layers only."""
+    plot = show(DepthProfile, Recording(max(depth, 2), steps=2))
+    assert not plot.grab().isNull()
+    ticks, _ = plot.area._bottom_ticks(0.0, depth + 1.0, 8)
+    assert all(1 <= place <= max(depth, 2) and place == round(place) for place, _ in ticks)

@@ -1,0 +1,235 @@
+"""The live curves: what is drawn stays drawn, every layer is named, no value is made up."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from gradgui.engine.metric import METRICS
+from gradgui.engine.store import MetricStore
+from gradgui.ui.drawing.curves_area import FIRST_CAPACITY
+from gradgui.ui.plot import Plot, PlotContext
+from gradgui.ui.plots.live_curves import MOST_CURVES, LiveCurves, spread
+from tests.ui.plots.recording import Recording
+
+Show = Callable[[type[Plot], Recording | None], LiveCurves]
+
+
+def viewport_place(plot: LiveCurves, step: float, value: float) -> QPoint:
+    """Return the pixel of the view at a step and value."""
+    mapping = plot.area.mapping()
+    pixel = QPointF(float(mapping.x(step)), float(mapping.y(float(np.log10(value)))))
+    return plot.graphics.mapFromScene(plot.area.mapToScene(pixel))
+
+
+def test_that_there_is_one_curve_a_layer_in_its_color(show: Show, context: PlotContext) -> None:
+    """Ten layers, ten curves, the colours of the builder."""
+    plot = show(LiveCurves, Recording(10, steps=50))
+    curves = plot.area.traces[0].curves
+    assert [curve.key for curve in curves] == list(range(1, 11))
+    assert all(curve.color == context.layer_color(int(curve.key), 10) for curve in curves)
+
+
+def test_that_a_frame_reads_only_what_is_new(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of the past is read again while the axis has room."""
+    recording = Recording(10, steps=50)
+    plot = show(LiveCurves, recording)
+    histories, sinces = count_reads(monkeypatch)
+    recording.record(20)
+    assert plot.refresh()
+    assert not plot.refresh()
+    assert histories == []
+    assert sinces[0] == 50
+
+
+def count_reads(monkeypatch: pytest.MonkeyPatch) -> tuple[list[int], list[int]]:
+    """Return lists that fill with the first steps of history and recent reads."""
+    histories: list[int] = []
+    sinces: list[int] = []
+    history, recent = MetricStore.history, MetricStore.recent
+
+    def read_history(self: MetricStore, metric: str, start: int, stop: int, most: int) -> object:
+        histories.append(start)
+        return history(self, metric, start, stop, most)
+
+    def read_recent(self: MetricStore, metric: str, since: int) -> object:
+        sinces.append(since)
+        return recent(self, metric, since)
+
+    monkeypatch.setattr(MetricStore, "history", read_history)
+    monkeypatch.setattr(MetricStore, "recent", read_recent)
+    return histories, sinces
+
+
+def test_that_a_full_axis_doubles_and_reads_once(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The resolution halves, the history is read once, and the curve is whole."""
+    recording = Recording(3, steps=FIRST_CAPACITY)
+    plot = show(LiveCurves, recording)
+    right = plot.area.mapping().right
+    histories, _ = count_reads(monkeypatch)
+    recording.record(1)
+    plot.refresh()
+    assert histories == [0]
+    assert plot.area.mapping().right == pytest.approx(2 * right)
+    assert plot.area.traces[0].columns.next_step == FIRST_CAPACITY + 1
+
+
+def test_that_many_steps_between_frames_are_not_lost(show: Show) -> None:
+    """A window that was busy for longer than the recent steps last paints from the history."""
+    recording = Recording(3, steps=10)
+    plot = show(LiveCurves, recording)
+    recording.record(5000)
+    plot.refresh()
+    columns = plot.area.traces[0].columns
+    assert columns.starts[0] == 0
+    assert columns.next_step == 5010 or columns.next_step + columns.bin_size > 5010
+
+
+def test_that_the_axis_covers_what_explodes(show: Show) -> None:
+    """A value beyond the axis makes it longer."""
+    recording = Recording(3, steps=10)
+    plot = show(LiveCurves, recording)
+    recording.record(1, factor=1e30)
+    plot.refresh()
+    assert plot.area.mapping().high > 30
+
+
+def test_that_values_at_the_ends_of_float64_are_drawn(show: Show) -> None:
+    """1e308 and 5e-324 neither raise nor vanish, logarithmic or linear."""
+    recording = Recording(2)
+    recording.record(5, signal_grad_norm=np.array([5e-324, 1.7e308]))
+    plot = show(LiveCurves, recording)
+    assert not plot.grab().isNull()
+    plot.set_log(False)
+    plot.refresh()
+    assert not plot.grab().isNull()
+
+
+def test_that_only_some_of_many_layers_are_drawn_and_that_is_said(show: Show, context: PlotContext) -> None:
+    """Of 200 layers forty, with the first, the last and the selected one."""
+    plot = show(LiveCurves, Recording(200, steps=10))
+    keys = [curve.key for curve in plot.area.traces[0].curves]
+    assert len(keys) == MOST_CURVES
+    assert (keys[0], keys[-1]) == (1, 200)
+    assert plot._caption.text() == "40 of 200 layers"
+    missing = next(n for n in range(1, 201) if n not in keys)
+    context.selection.select(missing)
+    assert missing in [curve.key for curve in plot.area.traces[0].curves]
+
+
+def test_that_layers_are_spread_evenly() -> None:
+    """No two neighbours are much further apart than others."""
+    chosen = spread(tuple(range(1, 1001)), 40, {500})
+    gaps = np.diff(sorted(set(chosen) - {500}))
+    assert gaps.max() - gaps.min() <= 1
+    assert 500 in chosen
+
+
+def test_that_the_pointer_reads_out_step_layer_and_value(
+    show: Show, qtbot: QtBot, context: PlotContext
+) -> None:
+    """Near a curve: its layer, highlighted everywhere; the value as a power."""
+    plot = show(LiveCurves, Recording(10, steps=100))
+    QTest.mouseMove(plot.graphics.viewport(), viewport_place(plot, 50, 1e-7))
+    qtbot.waitUntil(lambda: "layer 3" in plot.readout.text())
+    assert plot.readout.text() == "step 50 · layer 3 · ‖∂L/∂Z‖ 10⁻⁷"
+    assert context.selection.hovered == 3
+
+
+def test_that_a_click_selects_the_layer(show: Show, qtbot: QtBot, context: PlotContext) -> None:
+    """A click on a curve selects; a click beside all curves changes nothing."""
+    plot = show(LiveCurves, Recording(10, steps=100))
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(plot.graphics.viewport(), left, pos=viewport_place(plot, 50, 1e-7))
+    assert context.selection.selected == 3
+    assert plot.area._highlight == {3}
+    qtbot.mouseClick(plot.graphics.viewport(), left, pos=viewport_place(plot, 50, 10**-7.5))
+    assert context.selection.selected == 3
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    ((0.0, "0: no gradient"), (float("nan"), "NaN"), (float("inf"), "infinite")),
+)
+def test_that_what_is_no_number_is_named(show: Show, value: float, words: str) -> None:
+    """Zero, NaN and infinity are read out as what they are."""
+    recording = Recording(2)
+    recording.record(20, signal_grad_norm=np.array([value, 1e-3]))
+    plot = show(LiveCurves, recording)
+    found = plot.area.nearest(QPointF(10.0, {0.0: 1e6}.get(value, -1e6)))
+    trace = plot.area.traces[0]
+    if np.isnan(value):
+        assert np.isnan(trace.columns.low[:, 0]).all()
+        return
+    assert found is not None
+    assert found.curve.key == 1
+    assert words in plot._words(found)
+
+
+def test_that_the_selector_offers_every_metric_of_layers(show: Show, qtbot: QtBot) -> None:
+    """And tells which metric is needed once another is chosen."""
+    plot = show(LiveCurves, Recording(3, steps=10))
+    offered = [plot.selector.itemData(place) for place in range(plot.selector.count())]
+    assert offered == [metric.name for metric in METRICS.values() if metric.per_layer]
+    with qtbot.waitSignal(plot.needs_changed):
+        plot._on_metric_chosen(offered.index("gain"))
+    assert plot.metrics() == {"gain"}
+    assert METRICS["gain"].label in plot.selector.currentText()
+
+
+def test_that_a_metric_that_is_recorded_later_appears(show: Show) -> None:
+    """A metric nobody needed so far has no values until it is measured."""
+    recording = Recording(3, steps=10)
+    plot = show(LiveCurves, recording)
+    plot.choose_metric("weight_norm")
+    plot.refresh()
+    assert plot.area.traces[0].curves == []
+    recording.store.declare("weight_norm", (1, 2, 3))
+    recording.store.append(10, {"weight_norm": np.ones(3)})
+    plot.refresh()
+    assert len(plot.area.traces[0].curves) == 3
+
+
+def test_that_pan_and_zoom_end_following_and_reset_brings_it_back(show: Show) -> None:
+    """What the user looks at stays in view until the view is reset."""
+    recording = Recording(3, steps=50)
+    plot = show(LiveCurves, recording)
+    plot.area.view.scaleBy((0.1, 0.1))
+    plot.area.view.sigRangeChangedManually.emit([True, True])
+    zoomed = plot.area.mapping()
+    recording.record(400)
+    plot.refresh()
+    assert plot.area.mapping().right == zoomed.right
+    assert not plot._reset_button.isHidden()
+    plot.reset_view()
+    plot.refresh()
+    assert plot.area.mapping().right > 450
+    assert plot._reset_button.isHidden()
+
+
+def test_that_an_edit_leaves_a_mark_until_the_next_run(show: Show) -> None:
+    """Marks stay while the run goes on."""
+    recording = Recording(3, steps=50)
+    plot = show(LiveCurves, recording)
+    plot.add_mark(20, "lr 0.1 → 0.01")
+    plot.set_run(recording.run, goes_on=True)
+    assert [mark.words for mark in plot.area.marks] == ["lr 0.1 → 0.01"]
+    plot.set_run(Recording(3).run)
+    assert plot.area.marks == []
+
+
+def test_that_the_empty_plot_says_what_to_do(show: Show) -> None:
+    """One line, until there is something to see."""
+    plot = show(LiveCurves, None)
+    plot.set_message("Press Space")
+    assert plot.has_message
+    assert not plot.grab().isNull()
+
+
+def test_that_the_plot_has_a_name_for_screen_readers(show: Show) -> None:
+    """With the metric that it shows."""
+    plot = show(LiveCurves, None)
+    assert "‖∂L/∂Z‖" in plot.graphics.accessibleName()

@@ -1,0 +1,69 @@
+"""Loss and accuracy: of the batch at every step, of the test part now and then."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from gradgui.engine.store import MetricStore
+from gradgui.ui.plot import Plot, Run
+from gradgui.ui.plots.loss_curves import LossCurves
+from tests.ui.plots.recording import Recording, experiment
+
+Show = Callable[[type[Plot], Recording | None], LossCurves]
+
+
+def test_that_batch_and_test_part_are_shown(show: Show) -> None:
+    """Two curves in each of two plots."""
+    plot = show(LossCurves, Recording(3, steps=120))
+    assert [trace.metric for trace in plot.loss.traces] == ["loss", "test_loss"]
+    assert [trace.metric for trace in plot.accuracy.traces] == ["accuracy", "test_accuracy"]
+    assert plot.loss.traces[0].columns.count == 120
+    assert plot.loss.traces[1].columns.starts.tolist() == [0, 50, 100]
+
+
+def test_that_regression_has_no_accuracy(show: Show) -> None:
+    """What is not recorded is not drawn."""
+    store = MetricStore()
+    store.declare("loss", ())
+    store.append(0, {"loss": 1.0})
+    plot = show(LossCurves, None)
+    plot.set_run(Run(experiment(2), store, 2))
+    plot.refresh()
+    assert [trace.metric for trace in plot.loss.traces] == ["loss"]
+    assert plot.accuracy.traces == []
+
+
+def test_that_both_plots_have_one_time_axis(show: Show) -> None:
+    """Zooming one zooms the other, and neither goes on following."""
+    plot = show(LossCurves, Recording(3, steps=120))
+    plot.loss.view.setXRange(10, 20, padding=0)
+    plot.loss.view.sigRangeChangedManually.emit([True, False])
+    plot.refresh()
+    assert plot.accuracy.mapping().left == pytest.approx(10)
+    assert not plot.accuracy.follow
+    plot.reset_view()
+    plot.refresh()
+    plot.refresh()
+    assert plot.accuracy.mapping().left == 0
+
+
+def test_that_drawing_comes_to_rest(show: Show) -> None:
+    """Linked axes do not keep each other busy."""
+    plot = show(LossCurves, Recording(3, steps=500))
+    for _ in range(3):
+        plot.refresh()
+    assert not plot.refresh()
+
+
+def test_that_the_pointer_reads_out_all_curves(show: Show, qtbot: QtBot) -> None:
+    """Step, losses and accuracies in one line."""
+    plot = show(LossCurves, Recording(3, steps=120))
+    pixel = QPointF(float(plot.loss.mapping().x(50.0)), 30.0)
+    QTest.mouseMove(
+        plot.graphics.viewport(), plot.graphics.mapFromScene(plot.loss.mapToScene(pixel))
+    )
+    qtbot.waitUntil(lambda: bool(plot.readout.text()))
+    assert plot.readout.text() == "step 50 · loss 0.7 · test loss 0.8 · accuracy 50% · test accuracy 40%"

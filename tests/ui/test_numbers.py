@@ -1,0 +1,60 @@
+"""Numbers are written so that nothing small reads as zero and nothing broken as a number."""
+
+import math
+
+import pytest
+
+from gradgui.ui.numbers import decade_text, power_text, step_text, value_text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    (
+        (2e-7, "2·10⁻⁷"),
+        (1e-7, "10⁻⁷"),
+        (2.34e-7, "2.3·10⁻⁷"),
+        (-2e-7, "−2·10⁻⁷"),
+        (0.23, "0.23"),
+        (0.0, "0"),
+        (1240.0, "1,240"),
+        (3e38, "3·10³⁸"),
+        (math.nan, "NaN"),
+        (math.inf, "∞"),
+        (-math.inf, "−∞"),
+        (5e-324, "4.9·10⁻³²⁴"),
+    ),
+)
+def test_that_powers_are_written_out(value: float, text: str) -> None:
+    """Never as 0.000000."""
+    assert power_text(value) == text
+
+
+def test_that_decades_are_short() -> None:
+    """1 and 10 in full, the others as powers."""
+    assert [decade_text(n) for n in (-7, 0, 1, 12)] == ["10⁻⁷", "1", "10", "10¹²"]
+
+
+def test_that_steps_have_separators() -> None:
+    """Thousands are set apart."""
+    assert step_text(1240) == "1,240"
+
+
+@pytest.mark.parametrize(
+    ("value", "nearest", "text"),
+    (
+        (0.0, 1e-3, "0: no gradient"),
+        (0.0, 3e-37, "underflow (below 1.2e-38)"),
+        (0.0, math.nan, "0: no gradient"),
+        (math.nan, 1.0, "NaN"),
+        (math.inf, 1.0, "infinite"),
+        (2e-7, 1.0, "2·10⁻⁷"),
+    ),
+)
+def test_that_what_is_no_number_is_named(value: float, nearest: float, text: str) -> None:
+    """Zero, underflow, NaN and infinity have words of their own."""
+    assert value_text(value, is_gradient=True, nearest=nearest) == text
+
+
+def test_that_a_zero_of_another_metric_is_a_zero() -> None:
+    """A dead fraction of zero is good news."""
+    assert value_text(0.0, is_gradient=False) == "0"
