@@ -1,0 +1,317 @@
+"""The window: keys and clicks reach the run, events reach the eye."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from gradgui.engine import experiment_file
+from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChanged
+from gradgui.engine.fault import Fault
+from gradgui.ui.document_controller import DocumentController
+from gradgui.ui.main_window import MainWindow
+from gradgui.ui.program import preset_entries
+from gradgui.ui.run_controller import RunController
+from gradgui.ui.settings import Settings
+from gradgui.ui.theme import DARK, LIGHT
+from tests.ui.fake_training import FakeThread
+from tests.ui.plots.recording import experiment
+
+SPACE, F5 = Qt.Key.Key_Space, Qt.Key.Key_F5
+
+
+class Bench:
+    """A window on a fake training thread."""
+
+    def __init__(self, folder: Path) -> None:
+        self.document = DocumentController(experiment(4))
+        self.controller = RunController(self._make)
+        self.settings = Settings(folder)
+        self.window = MainWindow(self.document, self.controller, self.settings, preset_entries(), "light")
+
+    def _make(self, on_event: object) -> FakeThread:
+        self.thread = FakeThread(on_event)  # type: ignore[arg-type]
+        return self.thread
+
+    def ready(self) -> None:
+        """Let the run begin."""
+        self.thread.answer()
+        QApplication.processEvents()
+
+    def deliver(self, event: object) -> None:
+        """Send an event of the run and let it arrive."""
+        self.thread.send(event)  # type: ignore[arg-type]
+        QApplication.processEvents()
+
+    def record(self, steps: int) -> None:
+        """Record steps as the training thread does."""
+        for step in range(steps):
+            values: dict[str, object] = {
+                name: 0.5 if not layers else np.full(len(layers), 0.1)
+                for name, layers in self.thread.store.metrics().items()
+            }
+            self.thread.store.append(step, values)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    """Return a window that is shown and has the focus."""
+    made = Bench(tmp_path)
+    qtbot.addWidget(made.window)
+    made.window.resize(1200, 800)
+    made.window.show()
+    made.window.reset_layout()
+    qtbot.waitExposed(made.window)
+    made.window.activateWindow()
+    made.window.live.graphics.setFocus()
+    yield made
+    made.window.close()
+    QApplication.processEvents()
+
+
+def test_that_space_runs_and_pauses(bench: Bench, qtbot: QtBot) -> None:
+    """One press runs, the next pauses."""
+    bench.ready()
+    assert bench.window.live.has_message
+    qtbot.keyClick(bench.window, SPACE)
+    assert bench.thread.commands[-1] == "resume"
+    bench.thread.tell(RunState.RUNNING)
+    QApplication.processEvents()
+    assert not bench.window.live.has_message
+    qtbot.keyClick(bench.window, SPACE)
+    assert bench.thread.commands[-1] == "pause"
+
+
+def test_that_space_while_loading_runs_as_soon_as_it_can(bench: Bench, qtbot: QtBot) -> None:
+    """The command waits for PyTorch."""
+    qtbot.keyClick(bench.window, SPACE)
+    assert bench.thread.commands[-1] == "resume"
+    assert bench.window.run_bar.note.text() == "PyTorch is loading …"
+    assert not bench.window.live.has_message
+
+
+def test_that_space_belongs_to_a_text_field_with_the_focus(bench: Bench, qtbot: QtBot) -> None:
+    """F5 runs even then."""
+    bench.ready()
+    field = next(each for each in bench.window.builder.findChildren(QLineEdit) if each.isVisible())
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClick(field, SPACE)
+    assert "resume" not in bench.thread.commands
+    qtbot.keyClick(field, F5)
+    assert bench.thread.commands[-1] == "resume"
+
+
+def test_that_space_belongs_to_the_selector_with_the_focus(bench: Bench, qtbot: QtBot) -> None:
+    """And comes back to the run once a metric is chosen."""
+    bench.ready()
+    selector = bench.window.live._title
+    selector.setFocus()
+    qtbot.waitUntil(selector.hasFocus)
+    assert "Space" not in [key.toString() for key in bench.window.actions_by_name["toggle_run"].shortcuts()]
+    bench.window.live._on_metric_chosen(2)  # type: ignore[attr-defined]
+    qtbot.waitUntil(bench.window.live.graphics.hasFocus)
+    qtbot.keyClick(bench.window, SPACE)
+    assert bench.thread.commands[-1] == "resume"
+
+
+def test_that_the_buttons_follow_the_state(bench: Bench, qtbot: QtBot) -> None:
+    """What cannot be done cannot be pressed."""
+    bench.ready()
+    actions = bench.window.actions_by_name
+    run, pause = (bench.window.run_bar.widgetForAction(actions[name]) for name in ("run", "pause"))
+    assert (run.isEnabled(), pause.isEnabled()) == (True, False)
+    qtbot.mouseClick(run, Qt.MouseButton.LeftButton)
+    assert bench.thread.commands[-1] == "resume"
+    assert (run.isEnabled(), pause.isEnabled()) == (False, True)
+    qtbot.mouseClick(pause, Qt.MouseButton.LeftButton)
+    assert bench.thread.commands[-1] == "pause"
+    qtbot.keyClick(bench.window, Qt.Key.Key_F10)
+    assert bench.thread.commands[-1] == "resume 1"
+
+
+def test_that_an_edit_changes_the_run_and_can_be_undone(bench: Bench, qtbot: QtBot) -> None:
+    """Ctrl+Z changes it back."""
+    bench.ready()
+    bench.document.set_value("training.optimizer.lr", 0.01)
+    assert bench.thread.commands[-1] == "change"
+    assert bench.window.isWindowModified()
+    qtbot.keyClick(bench.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert bench.thread.commands[-2:] == ["change", "change"]
+    assert bench.thread.experiment == experiment(4)
+    assert not bench.window.isWindowModified()
+
+
+def test_that_a_preset_begins_a_new_run(bench: Bench) -> None:
+    """Opening is no edit: one new run, paused, nothing to undo."""
+    bench.ready()
+    bench.thread.commands.clear()
+    bench.window.builder.preset_chosen.emit(preset_entries()[0].path)
+    assert bench.thread.commands == ["begin"]
+    assert bench.document.path is None
+    assert not bench.document.undo_stack.canUndo()
+
+
+def test_that_a_bad_file_is_refused_with_the_place(bench: Bench, tmp_path: Path) -> None:
+    """Nothing is opened, and the strip says why."""
+    bad = tmp_path / "bad.json"
+    data = experiment(4).to_data()
+    data["network"]["layers"][0]["repeat"] = -1
+    bad.write_text(json.dumps(data), encoding="utf-8")
+    bench.thread.commands.clear()
+    bench.window.open_path(bad)
+    assert bench.thread.commands == []
+    assert "network.layers.0.repeat" in bench.window.strip.text
+    bench.window.open_path(tmp_path / "missing.json")
+    assert "missing.json" in bench.window.strip.text
+
+
+def test_that_saving_writes_the_experiment(bench: Bench, tmp_path: Path) -> None:
+    """Ctrl+S on a file that is known asks nothing."""
+    path = tmp_path / "mine.json"
+    bench.document.set_value("seed", 5)
+    bench.document.save(path)
+    bench.document.set_value("seed", 6)
+    bench.window.save()
+    assert experiment_file.read(path).seed == 6
+    assert "mine.json" in bench.window.strip.text
+    assert bench.window.windowTitle().startswith("mine.json")
+
+
+def test_that_the_visible_plots_metrics_are_wanted(bench: Bench) -> None:
+    """A closed panel costs nothing."""
+    everything = {"signal_grad_norm", "weight_grad_norm", "input_norm"}
+    everything |= {"loss", "test_loss", "accuracy", "test_accuracy"}
+    assert bench.thread.wanted == everything
+    loss = bench.window.docks.below[1]
+    loss.close()
+    QApplication.processEvents()
+    assert bench.thread.wanted == {"signal_grad_norm", "weight_grad_norm", "input_norm"}
+    bench.window.reset_layout()
+    QApplication.processEvents()
+    assert bench.thread.wanted == everything
+
+
+@pytest.mark.parametrize(
+    ("effect", "words"),
+    (
+        ("live", "lr 0.1 → 0.01, from step 1,240 on (live)"),
+        (
+            "carried",
+            "lr 0.1 → 0.01: new run at the same step 1,240; parameters of the same name and shape kept",
+        ),
+        ("restart", "lr 0.1 → 0.01: restart at step 0"),
+    ),
+)
+def test_that_the_strip_says_what_an_edit_did(bench: Bench, effect: str, words: str) -> None:
+    """Live and carried edits are marked on the time axis too."""
+    bench.ready()
+    bench.deliver(SpecChanged(1, 1240, effect, "lr 0.1 → 0.01"))  # type: ignore[arg-type]
+    assert bench.window.strip.text == words
+    marks = bench.window.live.areas[0].marks  # type: ignore[attr-defined]
+    assert [mark.step for mark in marks] == ([] if effect == "restart" else [1240])
+
+
+def test_that_nan_is_named_with_its_place(bench: Bench, qtbot: QtBot) -> None:
+    """And the way out is a button."""
+    bench.ready()
+    bench.deliver(NonFiniteFound(1, 17, 3, "∂L/∂Z"))
+    assert "NaN or infinity in ∂L/∂Z of layer 3 at step 17: paused" in bench.window.strip.text
+    qtbot.mouseClick(bench.window.strip.button, Qt.MouseButton.LeftButton)
+    assert bench.thread.commands[-1] == "begin"
+
+
+def test_that_a_failed_run_says_why_and_can_be_undone(bench: Bench, qtbot: QtBot) -> None:
+    """The button takes back the edit that broke it."""
+    bench.ready()
+    bench.document.set_value("seed", 5)
+    bench.thread.tell(RunState.FAILED)
+    bench.deliver(RunFailed(1, "too large", (Fault("network.layers.0", "9 GB", "at most 4 GB"),)))
+    assert "network.layers.0: found 9 GB; allowed: at most 4 GB" in bench.window.strip.text
+    assert not bench.window.actions_by_name["run"].isEnabled()
+    qtbot.mouseClick(bench.window.strip.button, Qt.MouseButton.LeftButton)
+    assert bench.document.experiment.seed == 0
+    assert bench.thread.commands[-1] == "begin"
+
+
+def test_that_steps_are_counted_and_drawn(bench: Bench, qtbot: QtBot) -> None:
+    """What is recorded is on the screen without anybody telling the window."""
+    bench.ready()
+    bench.thread.tell(RunState.RUNNING)
+    QApplication.processEvents()
+    bench.record(60)
+    area = bench.window.live.areas[0]
+    qtbot.waitUntil(lambda: area.traces[0].columns.next_step == 60)  # type: ignore[attr-defined]
+    bench.thread.tell(RunState.PAUSED)
+    qtbot.waitUntil(lambda: bench.window.run_bar.step.text() == "step 60")
+
+
+def test_that_drawing_stops_when_nothing_moves(bench: Bench, qtbot: QtBot) -> None:
+    """No timer wakes an idle computer."""
+    bench.ready()
+    qtbot.waitUntil(lambda: not bench.window.refresher._timer.isActive())
+
+
+def test_that_a_selected_layer_is_marked_in_all_plots(bench: Bench) -> None:
+    """One selection for the window."""
+    bench.ready()
+    bench.record(5)
+    bench.window.refresher.draw_all()
+    bench.window.selection.select(2)
+    live, depth = bench.window.live.areas[0], bench.window.plots["depth_profile"].areas[0]
+    assert live._highlight == {2}  # type: ignore[attr-defined]
+    assert depth._chosen == (2, None)  # type: ignore[attr-defined]
+
+
+def test_that_a_theme_is_put_on_and_remembered(bench: Bench) -> None:
+    """Plots and palette change together; the next start looks the same."""
+    action = next(each for each in bench.window._theme_group.actions() if each.data() == "dark")
+    action.trigger()
+    assert bench.window.theme is DARK
+    assert all(area.theme is DARK for plot in bench.window.plots.values() for area in plot.areas)
+    assert bench.settings.theme == "dark"
+    next(each for each in bench.window._theme_group.actions() if each.data() == "light").trigger()
+    assert bench.window.theme is LIGHT
+
+
+def test_that_the_live_plot_dominates(bench: Bench) -> None:
+    """At least 40 % of a window of 1440 by 900."""
+    bench.window.resize(1440, 900)
+    QApplication.processEvents()
+    bench.window.reset_layout()
+    QApplication.processEvents()
+    live = bench.window.live
+    assert live.width() * live.height() >= 0.4 * 1440 * 900
+
+
+def test_that_every_control_has_a_name(bench: Bench) -> None:
+    """For screen readers."""
+    assert all(plot.graphics.accessibleName() for plot in bench.window.plots.values())
+    actions = bench.window.actions_by_name
+    assert all(bench.window.run_bar.widgetForAction(actions[n]).accessibleName() for n in ("run", "step"))
+
+
+def test_that_closing_ends_the_run(bench: Bench) -> None:
+    """From the menu too."""
+    bench.controller.start()
+    bench.window.actions_by_name["close"].trigger()
+    assert bench.thread.commands[-1] == "shutdown"
+    assert bench.controller.state is RunState.STOPPED
+
+
+def test_that_the_layout_comes_back(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    """What was closed stays closed in the next window."""
+    bench.window.docks.below[1].close()
+    bench.window.close()
+    again = Bench(tmp_path)
+    qtbot.addWidget(again.window)
+    again.window.show()
+    again.window.restore_layout()
+    assert again.window.docks.below[1].isHidden()
+    assert not again.window.docks.below[0].isHidden()
+    again.window.close()
