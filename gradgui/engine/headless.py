@@ -40,9 +40,9 @@ def run(
         trainer.step(measure=recorded, test=trainer.test_due() or step == steps - 1)
         if recorded and out is not None:
             out.writelines(csv_rows(trainer, step))
-        if not math.isfinite(trainer.measurement.data_loss):
-            return RunResult(step + 1, trainer.measurement.data_loss, step)
-    return RunResult(steps, trainer.measurement.data_loss, None)
+        if not math.isfinite(trainer.measurement.loss):
+            return RunResult(step + 1, trainer.measurement.loss, step)
+    return RunResult(steps, trainer.measurement.loss, None)
 
 
 def csv_rows(trainer: Trainer, step: int) -> Iterable[str]:

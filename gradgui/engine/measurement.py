@@ -36,7 +36,7 @@ class Once:
 class Measurement:
     """The present step of a run, for reading only.
 
-    labels: class of each sample of the batch, None for regression. loss, data_loss, lr, test_loss and
+    labels: class of each sample of the batch, None for regression. data_loss, penalty, lr, test_loss and
     test_accuracy are set by the trainer. stamp changes whenever tensors may have changed.
     """
 
@@ -51,6 +51,11 @@ class Measurement:
         self.before_clipping: FloatArray | None = None
         self.before_update: Tensor | None = None
         self._norms: dict[str, Once] = {}
+
+    @property
+    def loss(self) -> float:
+        """The loss of the batch with penalties."""
+        return self.data_loss + self.penalty
 
     @property
     def hidden(self) -> list[LayerSignals]:

@@ -203,7 +203,7 @@ class TrainingThread(threading.Thread):
             self._fail(f"step {step}: {type(error).__name__}: {error}", error)
             return
         if not (
-            math.isfinite(trainer.measurement.data_loss) and math.isfinite(trainer.measurement.grad_norm())
+            math.isfinite(trainer.measurement.loss) and math.isfinite(trainer.measurement.grad_norm())
         ):
             self._report_nonfinite(step)
         if self._remaining is not None:

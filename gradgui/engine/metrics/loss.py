@@ -20,4 +20,4 @@ class Loss(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
-        return lambda: measurement.data_loss + measurement.penalty
+        return lambda: measurement.loss
