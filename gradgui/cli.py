@@ -26,6 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ExperimentError as error:
         _complain(options, error)
         return BAD_INPUT
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 1
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123  what flushes at exit goes nowhere
         return 1
@@ -101,6 +104,7 @@ def _run(options: argparse.Namespace) -> int:
     experiment = experiment_file.read(options.file, options.set)
     base_dir = options.file.resolve().parent
     check_data_and_memory(experiment, base_dir)
+    _keep_inputs(options, [options.file, base_dir / getattr(experiment.dataset, "path", "")])
     from gradgui.engine.headless import run
     from gradgui.engine.trainer import ALL_METRICS
 
@@ -113,6 +117,13 @@ def _run(options: argparse.Namespace) -> int:
         print(f"step {result.nonfinite_step}: the loss is {result.loss}; the run ends", file=sys.stderr)
     print(f"{result.steps} steps, loss {result.loss:g}")
     return 0
+
+
+def _keep_inputs(options: argparse.Namespace, inputs: Sequence[Path]) -> None:
+    """Refuse to write the numbers over what they are computed from."""
+    out: Path | None = options.csv
+    if out is not None and out.is_file() and any(out.samefile(path) for path in inputs):
+        raise ExperimentError([Fault("--csv", f"{shown(str(out))}, which the run reads", "another file")])
 
 
 @contextlib.contextmanager
