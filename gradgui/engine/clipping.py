@@ -3,6 +3,7 @@
 import math
 
 import numpy as np
+import torch
 from torch import Tensor
 
 from gradgui.engine.measurement import Measurement
@@ -12,6 +13,8 @@ from gradgui.engine.specs.training import Clipping
 
 TORCH_EPSILON = 1e-6
 """Added to the norm, as torch's clip_grad_norm_ does."""
+
+SMALL_FACTOR = 1e-30
 
 
 class Clipper:
@@ -34,20 +37,19 @@ class Clipper:
         threshold = self.spec.threshold
         flat = self._parameters.trainable(self._parameters.grads)
         if self.spec.kind == "value":
-            flat.clamp_(-threshold, threshold)
+            limit = min(threshold, torch.finfo(flat.dtype).max)
+            flat.clamp_(-limit, limit)
         elif self.spec.kind == "norm":
             factor = threshold / (self._measurement.grad_norm() + TORCH_EPSILON)
-            if not factor >= 1:
-                flat.mul_(factor)
+            _shrink(flat, factor)
         elif self.spec.kind == "norm_per_layer":
             self._clip_layers(threshold)
 
     def _clip_layers(self, threshold: float) -> None:
         factors = np.minimum(1.0, threshold / (self.layer_norms() + TORCH_EPSILON))
         for grads, factor in zip(self._layers, factors.tolist(), strict=True):
-            if not factor >= 1:
-                for grad in grads:
-                    grad.mul_(factor)
+            for grad in grads:
+                _shrink(grad, factor)
 
     def layer_norms(self) -> FloatArray:
         """Return for each layer the norm of its trainable parameters' gradients as they now are."""
@@ -65,3 +67,13 @@ class Clipper:
             return np.ones(len(self._layers))
         after = self.layer_norms()
         return np.where((before == 0) & (after == 0), 1.0, ratio(after, before))
+
+
+def _shrink(grad: Tensor, factor: float) -> None:
+    """Multiply by a factor if it is below 1; a tiny one in two steps, since float32 would flush it to 0."""
+    if not factor >= 1:
+        if factor < SMALL_FACTOR:
+            root = math.sqrt(factor)
+            grad.mul_(root).mul_(root)
+        else:
+            grad.mul_(factor)
