@@ -1,6 +1,7 @@
 """Penalties l1 · Σ|W| + l2 · ΣW² on weights and projections."""
 
 import torch
+from torch import Tensor
 
 from gradgui.engine.model.parameters import ParameterStore
 from gradgui.engine.specs.training import Regularization
@@ -19,9 +20,9 @@ class Penalty:
         total = 0.0
         for values in self._values:
             if self.spec.l1:
-                total += self.spec.l1 * values.abs().sum(dtype=torch.float64).item()
+                total += self.spec.l1 * _norm(values, 1)
             if self.spec.l2:
-                total += self.spec.l2 * values.to(torch.float64).square().sum().item()
+                total += self.spec.l2 * _norm(values, 2) ** 2
         return total
 
     def add_gradient(self) -> None:
@@ -31,3 +32,7 @@ class Penalty:
                 grads.add_(values.sign(), alpha=self.spec.l1)
             if self.spec.l2:
                 grads.add_(values, alpha=2 * self.spec.l2)
+
+
+def _norm(values: Tensor, order: int) -> float:
+    return float(torch.linalg.vector_norm(values, order, dtype=torch.float64).item())
