@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import Any, Literal, TypeAlias
 
 from gradgui.engine.experiment import Experiment
+from gradgui.engine.spec import Spec
+from gradgui.engine.specs.activation import PReLU
 from gradgui.engine.specs.layer import DenseSpec
 
 Effect: TypeAlias = Literal["none", "live", "carried", "restart"]
@@ -81,15 +83,24 @@ def _spec_changes(old: DenseSpec, new: DenseSpec) -> Iterator[tuple[str, Effect]
         yield f"units {old.units} → {new.units}", "restart"
     if old.initialization != new.initialization:
         yield "a layer's initialization", "restart"
-    if old.activation != new.activation:
-        yield f"{old.activation.kind} → {new.activation.kind}", "carried"
-    if old.normalization != new.normalization:
-        yield f"normalization {old.normalization.kind} → {new.normalization.kind}", "carried"
+    for name in ("activation", "normalization"):
+        before, after = getattr(old, name), getattr(new, name)
+        if before != after:
+            effect: Effect = "restart" if _start_differs(before, after) else "carried"
+            for text in _value_changes(name, before.model_dump(), after.model_dump()):
+                yield text.removeprefix("activation "), effect
     for name in ("bias", "trainable"):
         if getattr(old, name) != getattr(new, name):
             yield f"{name} {'on' if getattr(new, name) else 'off'}", "carried"
     if old.skip != new.skip:
         yield "skip", "live" if _same_path(old, new) else "carried"
+
+
+def _start_differs(old: Spec, new: Spec) -> bool:
+    """Tell whether a learned parameter that both have starts at another value."""
+    names = {"slope"} if isinstance(new, PReLU) else {"scale_init"}
+    kept = type(old) is type(new) and getattr(new, "kind", "none") != "none"
+    return kept and any(getattr(old, name, None) != getattr(new, name, None) for name in names)
 
 
 def _same_path(old: DenseSpec, new: DenseSpec) -> bool:
