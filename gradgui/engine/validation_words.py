@@ -40,7 +40,14 @@ _BOUNDS = {
 
 def faults_of(error: ValidationError, data: Mapping[str, Any]) -> list[Fault]:
     """Return one fault for each finding, its path as a person counts it in the file."""
-    return [_fault(details, data) for details in error.errors(include_url=False)]
+    faults = [_fault(details, data) for details in error.errors(include_url=False)]
+    return [fault for fault in faults if not _follows_from_another(fault, faults)]
+
+
+def _follows_from_another(fault: Fault, faults: Sequence[Fault]) -> bool:
+    """Tell whether a list only counts as too short because an entry of it is at fault."""
+    inner = any(other.path.startswith(f"{fault.path}.") for other in faults)
+    return inner and fault.allowed.endswith(" entries")
 
 
 def _fault(details: ErrorDetails, data: Mapping[str, Any]) -> Fault:
@@ -78,10 +85,10 @@ def _file_path(loc: Sequence[str | int], data: Any) -> list[str]:
 
 def _is_tag(key: str | int, here: Mapping[str, Any], path: Sequence[str]) -> bool:
     role = _role(path)
-    return role in _DEFAULT_KINDS and key == here.get("kind", _DEFAULT_KINDS[role])
+    return role in DEFAULT_KINDS and key == here.get("kind", DEFAULT_KINDS[role])
 
 
-_DEFAULT_KINDS = {
+DEFAULT_KINDS = {
     "dataset": None,
     "layers": "dense",
     "activation": "relu",
