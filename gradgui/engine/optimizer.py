@@ -1,8 +1,7 @@
 """Optimisers over one flat tensor of parameters, in torch's meanings."""
 
-import math
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
@@ -27,7 +26,8 @@ def optimizer(spec: type[OptimizerSpec]) -> Callable[[type["Optimizer"]], type["
 class Optimizer(ABC):
     """Changes ``values`` by ``grads``, both flat; ``spec`` may be changed between two steps.
 
-    buffers: the state, tensors as long as the values, made when first needed. steps: updates made so far.
+    buffers: the state, tensors as long as the values, made when first needed. steps: updates made so far;
+    ages: those that each value has seen, None while all have seen all.
     """
 
     def __init__(self, spec: OptimizerSpec, values: Tensor, grads: Tensor) -> None:
@@ -36,11 +36,29 @@ class Optimizer(ABC):
         self.grads = grads
         self.buffers: dict[str, Tensor] = {}
         self.steps = 0
+        self.ages: Tensor | None = None
 
     def step(self) -> None:
         """Make one update."""
         self.steps += 1
+        if self.ages is not None:
+            self.ages.add_(1)
         self.update()
+
+    def carry_on(self, old: "Optimizer", places: Sequence[tuple[slice, slice]]) -> None:
+        """Take over another's state at the places (here, there); elsewhere the state is fresh."""
+        self.steps = old.steps
+        self.ages = torch.zeros_like(self.values)
+        for here, there in places:
+            self.ages[here] = old.steps if old.ages is None else old.ages[there]
+            for name, buffer in old.buffers.items():
+                self.buffer(name)[here] = buffer[there]
+        if bool((self.ages == self.steps).all()):
+            self.ages = None
+
+    def unbias(self, beta: float) -> Tensor | float:
+        """Return 1 − beta^(updates made), for each value its own where they differ."""
+        return 1 - beta**self.steps if self.ages is None else 1 - beta**self.ages
 
     @abstractmethod
     def update(self) -> None:
@@ -70,6 +88,8 @@ class SGD(Optimizer):
         else:
             momentum = self.buffer("momentum").mul_(spec.momentum)
             momentum.add_(self.grads, alpha=1 - spec.dampening)
+            if self.ages is not None:
+                momentum.copy_(torch.where(self.ages == 1, self.grads, momentum))
         return self.grads.add(momentum, alpha=spec.momentum) if spec.nesterov else momentum
 
 
@@ -82,9 +102,11 @@ class Adam(Optimizer):
         spec, (beta1, beta2) = self.spec, self.spec.betas
         mean = self.buffer("mean").lerp_(self.grads, 1 - beta1)
         square = self.buffer("square").mul_(beta2).addcmul_(self.grads, self.grads, value=1 - beta2)
-        correction = math.sqrt(1 - beta2**self.steps)
-        root = square.sqrt().div_(correction).add_(spec.eps)
-        self.values.addcdiv_(mean, root, value=-spec.lr / (1 - beta1**self.steps))
+        root = square.sqrt().div_(self.unbias(beta2) ** 0.5).add_(spec.eps)
+        if self.ages is None:
+            self.values.addcdiv_(mean, root, value=-spec.lr / (1 - beta1**self.steps))
+        else:
+            self.values.addcdiv_(mean / self.unbias(beta1), root, value=-spec.lr)
 
 
 @optimizer(specs.AdamW)

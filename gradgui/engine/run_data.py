@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from gradgui.engine.dataset import DatasetError, Split, split_and_standardise
+from gradgui.engine.dataset import DatasetError, DatasetShape, Split, split_and_standardise
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError
 from gradgui.engine.random import TorchDraws, generator
@@ -29,6 +29,12 @@ class RunData:
     test_inputs: Tensor
     test_labels: Tensor | None
     test_targets: Tensor
+
+    @property
+    def shape(self) -> DatasetShape:
+        """The sizes of the whole dataset."""
+        samples = len(self.train_inputs) + len(self.test_inputs)
+        return DatasetShape(samples, self.train_inputs.shape[1], self.outputs)
 
 
 def load(experiment: Experiment, base_dir: Path, device: torch.device) -> RunData:

@@ -11,7 +11,7 @@ from gradgui.engine.clipping import Clipper
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError, Fault
 from gradgui.engine.measurement import Measurement, share_right
-from gradgui.engine.memory import check_data_and_memory
+from gradgui.engine.memory import check_data_and_memory, check_memory
 from gradgui.engine.metric import METRICS, FloatArray, Phase, Probe
 from gradgui.engine.model.loss import LOSSES
 from gradgui.engine.model.network import Network
@@ -73,7 +73,10 @@ class Trainer:
     ) -> None:
         self.experiment = experiment
         self.base_dir = base_dir or Path.cwd()
-        check_data_and_memory(experiment, self.base_dir)
+        if data is None:
+            check_data_and_memory(experiment, self.base_dir)
+        else:
+            check_memory(experiment, data.shape)
         self.device = usable_device(device)
         self.data = data or load(experiment, self.base_dir, self.device)
         training = experiment.training
@@ -217,18 +220,17 @@ class Trainer:
 
 def carry_over(old: Trainer, new: Trainer) -> None:
     """Copy what both runs have: parameters with their optimiser state, running statistics."""
-    same_optimizer = type(old.optimizer) is type(new.optimizer)
-    if same_optimizer:
-        new.optimizer.steps = old.optimizer.steps
+    places = []
     for target in new.parameters.parameters:
         source = old.parameters.get(target.layer, target.role)
         if source is None or source.value.shape != target.value.shape:
             continue
         target.value.copy_(source.value)
         target.start.copy_(source.start)
-        if same_optimizer and source.trainable and target.trainable:
-            for name, buffer in old.optimizer.buffers.items():
-                new.optimizer.buffer(name)[_place(target)] = buffer[_place(source)]
+        if source.trainable and target.trainable:
+            places.append((_place(target), _place(source)))
+    if type(old.optimizer) is type(new.optimizer):
+        new.optimizer.carry_on(old.optimizer, places)
     kept = old.network.state()
     for name, tensor in new.network.state().items():
         if name in kept and kept[name].shape == tensor.shape:
