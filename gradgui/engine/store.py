@@ -61,6 +61,17 @@ class _Track:
         self.recent = recent
         self.levels = [_Level(recent, self.columns, plain=True)]
 
+    def change_layers(self, layers: tuple[int, ...]) -> None:
+        """Keep the columns of the layers that stay; NaN for the new ones."""
+        places = {layer: column for column, layer in enumerate(self.layers)}
+        kept = [(new, places[layer]) for new, layer in enumerate(layers) if layer in places]
+        self.layers, self.columns = layers, max(1, len(layers))
+        for level in self.levels:
+            old = level.values
+            level.values = np.full((*old.shape[:2], self.columns), np.nan)
+            for new, column in kept:
+                level.values[:, :, new] = old[:, :, column]
+
     def append(self, step: int, values: FloatArray | float) -> None:
         level = self.levels[0]
         place = level.count % level.size
@@ -130,9 +141,16 @@ class MetricStore:
         self._last_step = -1
 
     def declare(self, metric: str, layers: tuple[int, ...]) -> None:
-        """Make place for a metric of these layers (none: one value a step); again: start it anew."""
+        """Make place for a metric of these layers (none: one value a step).
+
+        Again with other layers: what was recorded of those that stay is kept, NaN stands for the new ones.
+        """
         with self._lock:
-            self._tracks[metric] = _Track(layers, self._recent)
+            track = self._tracks.get(metric)
+            if track is None:
+                self._tracks[metric] = _Track(layers, self._recent)
+            elif track.layers != layers:
+                track.change_layers(layers)
 
     def append(self, step: int, values: Mapping[str, FloatArray | float]) -> None:
         """Record a step: for each metric its values, one a layer in the declared order."""
