@@ -13,7 +13,7 @@ from gradgui.engine.checks import semantic_faults
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError, Fault, one_line, shown
 from gradgui.engine.json_reader import MAX_BYTES, parse_value, read_json, refuse_marked
-from gradgui.engine.validation_words import faults_of
+from gradgui.engine.validation_words import DEFAULT_KINDS, faults_of
 
 
 def read(path: Path, overrides: Sequence[str] = ()) -> Experiment:
@@ -127,4 +127,9 @@ def write(experiment: Experiment, path: Path) -> None:
 
 def json_schema() -> Mapping[str, Any]:
     """Return the JSON Schema of the experiment file."""
-    return Experiment.model_json_schema(by_alias=True)
+    schema = Experiment.model_json_schema(by_alias=True)
+    for definition in schema["$defs"].values():
+        kind = definition.get("properties", {}).get("kind", {}).get("const")
+        if kind is not None and kind not in DEFAULT_KINDS.values():
+            definition["required"] = list(dict.fromkeys(["kind", *definition.get("required", [])]))
+    return schema
