@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from gradgui import __version__
@@ -55,7 +55,7 @@ def run_window(
     ending.close()
     code = unattended.exit_code
     window.deleteLater()
-    app.processEvents()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
     del window, unattended, translators
     log_file.close()
     return code
