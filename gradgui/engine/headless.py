@@ -38,7 +38,7 @@ def run(
     for step in range(steps):
         recorded = out is not None and step % every == 0
         trainer.step(measure=recorded, test=trainer.test_due() or step == steps - 1)
-        if recorded and out is not None:
+        if trainer.values and out is not None:
             out.writelines(csv_rows(trainer, step))
         if not math.isfinite(trainer.measurement.loss):
             return RunResult(step + 1, trainer.measurement.loss, step)

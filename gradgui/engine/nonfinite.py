@@ -1,5 +1,6 @@
-"""Finds where a NaN or an infinity is first seen in a step."""
+"""Finds where a NaN or an infinity is first seen in a step, before its update."""
 
+import math
 from dataclasses import dataclass
 
 from torch import Tensor
@@ -15,12 +16,13 @@ class Place:
     quantity: str
 
 
-def first_nonfinite(network: Network) -> Place:
-    """Return the first place in the order of computation: forward Z and Y, backward ∂L/∂Z, then ∂L/∂W, W."""
-    for layer in network.layers:
-        for letter in ("x", "z", "y"):
-            if _bad(getattr(layer, letter).value):
-                return Place(layer.number, letter.upper())
+def first_nonfinite(network: Network, loss: float) -> Place:
+    """Return the first place in the order of computation: parameters, X, Z, Y; loss; ∂L/∂Y, ∂L/∂Z; ∂L/∂θ."""
+    forward = _in_forward_pass(network)
+    if forward is not None:
+        return forward
+    if not math.isfinite(loss):
+        return Place(None, "the loss")
     for layer in reversed(network.layers):
         for letter in ("y", "z"):
             if _bad(getattr(layer, letter).grad):
@@ -28,9 +30,18 @@ def first_nonfinite(network: Network) -> Place:
     for parameter in network.parameters.parameters:
         if _bad(parameter.grad):
             return Place(parameter.layer, f"the gradient of the {parameter.role}")
-        if _bad(parameter.value):
-            return Place(parameter.layer, f"the {parameter.role}")
-    return Place(None, "the loss")
+    return Place(None, "the norm of the gradient")
+
+
+def _in_forward_pass(network: Network) -> Place | None:
+    for layer in network.layers:
+        for parameter in network.parameters.of_layer(layer.number):
+            if _bad(parameter.value):
+                return Place(layer.number, f"the {parameter.role}")
+        for letter in ("x", "z", "y"):
+            if _bad(getattr(layer, letter).value):
+                return Place(layer.number, letter.upper())
+    return None
 
 
 def _bad(tensor: Tensor) -> bool:

@@ -16,6 +16,7 @@ from gradgui.engine.metric import METRICS, FloatArray, Phase, Probe
 from gradgui.engine.model.loss import LOSSES
 from gradgui.engine.model.network import Network
 from gradgui.engine.model.operation import Parameter
+from gradgui.engine.nonfinite import Place, first_nonfinite
 from gradgui.engine.optimizer import OPTIMIZERS, Optimizer
 from gradgui.engine.penalty import Penalty
 from gradgui.engine.run_data import BatchOrder, RunData, load
@@ -59,7 +60,8 @@ class Trainer:
     """An experiment in training.
 
     global_step: number of the next step. values: what the last measured step gave, by metric: a number or
-    float64 (layers,) in the order of ``layers[metric]``. wanted: the metrics asked for.
+    float64 (layers,) in the order of ``layers[metric]``, overwritten by the next step. nonfinite: where the
+    last step first had a NaN or an infinity before its update, looked for if ``watches_nonfinite``.
     Raises ExperimentError where data or memory are not to be had.
     """
 
@@ -94,6 +96,8 @@ class Trainer:
         self.measurement.clipper = self.clipper
         self.optimizer = self._make_optimizer()
         self.global_step = 0
+        self.watches_nonfinite = False
+        self.nonfinite: Place | None = None
         self.values: dict[str, FloatArray | float] = {}
         self.layers: dict[str, tuple[int, ...]] = {}
         self._probes: dict[Phase, list[tuple[str, Probe]]] = {}
@@ -127,6 +131,7 @@ class Trainer:
         successor = Trainer(experiment, self.base_dir, self.wanted, str(self.device), self.data)
         successor.global_step = self.global_step
         successor.order = self.order
+        successor.watches_nonfinite = self.watches_nonfinite
         carry_over(self, successor)
         return successor
 
@@ -146,7 +151,10 @@ class Trainer:
                 self._probes[metric.phase].append((name, metric.probe(self.measurement)))
 
     def step(self, measure: bool = True, test: bool | None = None) -> None:
-        """Make one step; ``test`` says whether the test part is measured too (default: every test_every)."""
+        """Make one step; ``test`` says whether the test part is measured too (default: every test_every).
+
+        A step whose loss is not finite is always measured.
+        """
         measurement = self.measurement
         measurement.stamp += 1
         self._load_batch()
@@ -158,6 +166,8 @@ class Trainer:
         self.penalty.add_gradient()
         measurement.lr = self.optimizer.spec.lr
         self.values = {}
+        self.nonfinite = self._find_nonfinite()
+        measure = measure or not math.isfinite(measurement.loss)
         if measure:
             self._test(self.test_due() if test is None else test)
             self._read("backward")
@@ -177,6 +187,14 @@ class Trainer:
             else:
                 result.update({(name, n): float(v) for n, v in zip(self.layers[name], value, strict=True)})
         return result
+
+    def _find_nonfinite(self) -> Place | None:
+        measurement = self.measurement
+        if not self.watches_nonfinite:
+            return None
+        if math.isfinite(measurement.loss) and math.isfinite(measurement.grad_norm()):
+            return None
+        return first_nonfinite(self.network, measurement.loss)
 
     def _load_batch(self) -> None:
         chosen = self.order.next()

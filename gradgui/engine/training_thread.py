@@ -1,6 +1,5 @@
 """TrainingThread: trains in the background, obeys commands between steps, tells by events."""
 
-import math
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable
@@ -45,6 +44,7 @@ class TrainingThread(threading.Thread):
         self._state = RunState.LOADING
         self._begun = 0
         self._run_id = 0
+        self._base_dir: Path | None = None
         self._wanted: frozenset[str] = frozenset()
         self._trainer: Trainer | None = None
         self._store = MetricStore()
@@ -129,6 +129,7 @@ class TrainingThread(threading.Thread):
         from gradgui.engine.trainer import Trainer
 
         self._run_id = run_id
+        self._base_dir = base_dir
         self._trainer = None
         self._set_state(RunState.LOADING)
         self._install(Trainer(experiment, base_dir, self._metrics(), self._device), MetricStore())
@@ -136,6 +137,7 @@ class TrainingThread(threading.Thread):
 
     def _install(self, trainer: "Trainer", store: MetricStore) -> None:
         self._trainer = trainer
+        trainer.watches_nonfinite = True
         self._store = store
         self._nonfinite_seen = False
         self._declare()
@@ -161,7 +163,7 @@ class TrainingThread(threading.Thread):
                 self._declare()
 
     def _resume(self, steps: int | None) -> None:
-        if self._trainer is not None:
+        if self._trainer is not None and steps != 0:
             self._remaining = steps
             self._set_state(RunState.RUNNING)
 
@@ -172,6 +174,8 @@ class TrainingThread(threading.Thread):
     def _change(self, experiment: Experiment) -> None:
         trainer = self._trainer
         if trainer is None:
+            if self._base_dir is not None:
+                self._begin(self._run_id, experiment, self._base_dir)
             return
         old, step = trainer.experiment, trainer.global_step
         effect = effect_of(old, experiment)
@@ -202,24 +206,15 @@ class TrainingThread(threading.Thread):
         except Exception as error:
             self._fail(f"step {step}: {type(error).__name__}: {error}", error)
             return
-        if not (
-            math.isfinite(trainer.measurement.loss) and math.isfinite(trainer.measurement.grad_norm())
-        ):
-            self._report_nonfinite(step)
+        if trainer.nonfinite is not None and not self._nonfinite_seen:
+            self._nonfinite_seen = True
+            self._pause()
+            place = trainer.nonfinite
+            self._tell(NonFiniteFound(self._run_id, step, place.layer, place.quantity))
         if self._remaining is not None:
             self._remaining -= 1
             if self._remaining <= 0:
                 self._pause()
-
-    def _report_nonfinite(self, step: int) -> None:
-        from gradgui.engine.nonfinite import first_nonfinite
-
-        if self._nonfinite_seen or self._trainer is None:
-            return
-        self._nonfinite_seen = True
-        place = first_nonfinite(self._trainer.network)
-        self._pause()
-        self._tell(NonFiniteFound(self._run_id, step, place.layer, place.quantity))
 
     def _fail(self, message: str, error: Exception) -> None:
         faults = error.faults if isinstance(error, ExperimentError) else ()
