@@ -106,8 +106,9 @@ def _run(options: argparse.Namespace) -> int:
     check_data_and_memory(experiment, base_dir)
     _keep_inputs(options, [options.file, base_dir / getattr(experiment.dataset, "path", "")])
     from gradgui.engine.headless import run
-    from gradgui.engine.trainer import ALL_METRICS
+    from gradgui.engine.trainer import ALL_METRICS, usable_device
 
+    usable_device(options.device)
     steps = experiment.training.steps if options.steps is None else options.steps
     with _output(options.csv) as out:
         result = run(
@@ -115,7 +116,8 @@ def _run(options: argparse.Namespace) -> int:
         )
     if result.nonfinite_step is not None:
         print(f"step {result.nonfinite_step}: the loss is {result.loss}; the run ends", file=sys.stderr)
-    print(f"{result.steps} steps, loss {result.loss:g}")
+    summary = f"{result.steps} steps, loss {result.loss:g}"
+    print(summary, file=sys.stderr if str(options.csv) == "-" else sys.stdout)
     return 0
 
 
@@ -134,6 +136,8 @@ def _output(path: Path | None) -> Iterator[TextIO | None]:
     if str(path) == "-":
         yield sys.stdout
         return
+    if path.is_dir():
+        raise ExperimentError([Fault("--csv", f"the folder {shown(str(path))}", "a file in a folder")])
     if not path.parent.is_dir():
         raise ExperimentError([Fault("--csv", f"no folder {shown(str(path.parent))}", "a file in a folder")])
     with path.open("w", encoding="utf-8", newline="\n") as file:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from gradgui.engine.checks import semantic_faults
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError, Fault, one_line, shown
-from gradgui.engine.json_reader import MAX_BYTES, parse_value, read_json, refuse_marked
+from gradgui.engine.json_reader import MAX_BYTES, MAX_DEPTH, parse_value, read_json, refuse_marked
 from gradgui.engine.validation_words import DEFAULT_KINDS, faults_of
 
 
@@ -77,6 +77,8 @@ def validate(data: Any) -> Experiment:
 def set_value(data: Any, path: str, value: Any) -> None:
     """Set what stands at a dotted path of plain data; missing objects on the way are made."""
     *parents, last = path.split(".")
+    if len(parents) > MAX_DEPTH:
+        raise ExperimentError([Fault("--set", shown(path), f"a path of at most {MAX_DEPTH} parts")])
     here = data
     walked: list[str] = []
     for key in parents:

@@ -98,9 +98,9 @@ def test_that_a_csv_without_a_folder_is_refused_before_training(file: Path, caps
     assert "--csv: found no folder" in capsys.readouterr().err
 
 
-def test_that_a_csv_which_cannot_be_written_ends_with_1(file: Path, capsys: Captured) -> None:
+def test_that_a_folder_as_csv_is_bad_input(file: Path, capsys: Captured) -> None:
     (file.parent / "folder").mkdir()
-    assert main(["run", str(file), "--csv", str(file.parent / "folder")]) == 1
+    assert main(["run", str(file), "--csv", str(file.parent / "folder")]) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 

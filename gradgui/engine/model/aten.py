@@ -9,7 +9,6 @@ elu_out = _ops.elu.out
 gelu_out = _ops.gelu.out
 silu_out = _ops.silu.out
 softplus_out = _ops.softplus.out
-hardtanh_out = _ops.hardtanh.out
 
 threshold_backward = _ops.threshold_backward.grad_input
 sigmoid_backward = _ops.sigmoid_backward.grad_input

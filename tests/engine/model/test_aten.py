@@ -24,7 +24,7 @@ def test_that_all_kernels_stand_in_one_file() -> None:
     tree = ast.parse(inspect.getsource(aten))
     assigned = [node.targets[0].id for node in tree.body if isinstance(node, ast.Assign)]  # type: ignore[attr-defined]
     assert [name for name in assigned if not name.startswith("_")] == NAMES
-    assert len(NAMES) >= 20
+    assert len(NAMES) >= 15
 
 
 def test_that_no_other_file_calls_a_kernel_by_name() -> None:
