@@ -109,6 +109,14 @@ class Plot(QWidget):
     def add_mark(self, step: int, words: str) -> None:
         """Mark a step at which something changed, where the plot has a time axis."""
 
+    def set_readout(self, text: str) -> None:
+        """Write what is under the pointer; the title gives way where there is no room for both."""
+        self.readout.setText(text)
+        if isinstance(self._title, QLabel):
+            room = self._title.sizeHint().width() + self.readout.sizeHint().width() + 2 * GRID
+            free = self.header.width() - self._log_button.width() - 2 * GRID
+            self._title.setVisible(not text or room <= free)
+
     def set_message(self, text: str, hint: str = "") -> None:
         """Write a line into the empty plot."""
 

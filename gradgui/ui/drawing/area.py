@@ -49,6 +49,7 @@ class Area(QGraphicsObject):
         self.left = Axis("left", self._left_ticks)
         self.bottom = Axis("bottom", self._bottom_ticks)
         self.corner = Corner()
+        self.blank = True
         self._whole_x = whole_x
         for axis in (self.left, self.bottom):
             axis.linkToView(self.view)
@@ -83,6 +84,14 @@ class Area(QGraphicsObject):
     def _limit_view(self) -> None:
         limit = LOG_VIEW_LIMIT if self.axis_scale.log else LINEAR_VIEW_LIMIT
         self.view.setLimits(yMin=-limit, yMax=limit, xMin=-1e12, xMax=1e12, minXRange=1e-3, minYRange=1e-9)
+
+    def set_blank(self, blank: bool) -> None:
+        """Show no ticks while there is nothing to show."""
+        if blank != self.blank:
+            self.blank = blank
+            for axis in (self.left, self.bottom):
+                axis.repaint_ticks()
+            self.update()
 
     def reset_view(self) -> None:
         """Show everything, and keep up with the data."""
@@ -150,10 +159,10 @@ class Area(QGraphicsObject):
         painter.drawText(middle.adjusted(0, 28, 0, 16), Qt.AlignmentFlag.AlignCenter, hint)
 
     def _left_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
-        return self.axis_scale.ticks(low, high, room)
+        return ([], []) if self.blank else self.axis_scale.ticks(low, high, room)
 
     def _bottom_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
-        return linear_ticks(low, high, max(2, room), self._whole_x), []
+        return ([] if self.blank else linear_ticks(low, high, max(2, room), self._whole_x)), []
 
     def _on_view_changed(self, *_: object) -> None:
         self.update()

@@ -18,6 +18,11 @@ MARK_HEIGHT = 4.0
 """Height of the marks on the floor (zero) and on the ceiling (infinity), in pixels."""
 
 DOT_RADIUS = 2.5
+BAND_OPACITY = 0.3
+"""Of what a column spans, against the curve through its mean."""
+
+MOST_BANDS = 12
+"""With more curves than this each is one line from end to end of its columns, and no band."""
 
 
 @dataclass(frozen=True)
@@ -57,30 +62,48 @@ class Canvas:
         if first >= columns.count or not styles:
             return
         chosen = [style.index for style in styles]
-        low, high = columns.low[begin:, chosen], columns.high[begin:, chosen]
+        low, high, mean = (each[begin:, chosen] for each in (columns.low, columns.high, columns.mean))
         middles = (columns.starts[begin:] + columns.stops[begin:]) / 2.0
         breaks = (columns.starts[begin + 1 :] - columns.stops[begin:-1]) > 1 if gaps else None
-        x, ys = curve_points(self._device.x(middles), *self._pixels(low, high), breaks)
+        x, low, high, mean = interrupted(self._device.x(middles), low, high, mean, breaks=breaks)
         painter = QPainter(self.image)
+        if np.array_equal(low, high, equal_nan=True):
+            self._paint_lines(painter, styles, x, self._pixels(low))
+        elif len(styles) > MOST_BANDS:
+            self._paint_lines(painter, styles, *zigzag(x, self._pixels(low), self._pixels(high)))
+        else:
+            self._paint_bands(painter, styles, x, self._pixels(low), self._pixels(high))
+            middle = middle_of(low, high, mean, self.scale.log)
+            self._paint_lines(painter, styles, x, self._pixels(middle))
+        self._paint_marks(painter, styles, x, low, high)
+        painter.end()
+
+    def _pixels(self, values: FloatArray) -> FloatArray:
+        """Return the pixels of values from the upper edge; NaN for what has no place on the axis."""
+        far = 4 * self._device.height
+        return np.clip(self._device.y(self.scale.to_axis(values)), -far, far)
+
+    def _paint_bands(
+        self, painter: QPainter, styles: list[Style], x: FloatArray, low: FloatArray, high: FloatArray
+    ) -> None:
+        """Paint faintly what each column spans, from its smallest to its largest value."""
+        for style, bottom, top in zip(styles, low.T, high.T, strict=True):
+            color = QColor(style.color)
+            color.setAlphaF(BAND_OPACITY)
+            for run in finite_runs(bottom, top):
+                ends = np.concatenate((top[run], bottom[run][::-1]))
+                outline = np.concatenate((x[run], x[run][::-1]))
+                painter.fillPath(pg.functions.arrayToQPath(outline, ends, connect="all"), color)
+
+    def _paint_lines(self, painter: QPainter, styles: list[Style], x: FloatArray, ys: FloatArray) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         connect = "all" if np.isfinite(ys).all() else "finite"
-        for style, y in zip(styles, ys, strict=True):
+        for style, y in zip(styles, np.ascontiguousarray(ys.T), strict=True):
             path = pg.functions.arrayToQPath(x, y, connect=connect)
             painter.setPen(QPen(style.color, 0.0))
             for offset in self._offsets(style):
                 painter.drawPath(path.translated(offset) if offset else path)
-        self._paint_lone_points(painter, styles, x, ys)
-        skip = first - begin
-        self._paint_marks(painter, styles, self._device.x(middles[skip:]), low[skip:], high[skip:])
-        painter.end()
-
-    def _pixels(self, low: FloatArray, high: FloatArray) -> tuple[FloatArray, FloatArray]:
-        """Return the pixels of the lower and upper ends (n, curves); where one is missing, the other's."""
-        bottom, top = self.scale.to_axis(low), self.scale.to_axis(high)
-        bottom, top = np.where(np.isnan(bottom), top, bottom), np.where(np.isnan(top), bottom, top)
-        far = 4 * self._device.height
-        down, up = (np.clip(self._device.y(each), -far, far) for each in (bottom, top))
-        return down, up
+        self._paint_lone_points(painter, styles, x, ys.T)
 
     def _offsets(self, style: Style) -> list[QPointF | None]:
         """Return where hairlines lie that make a thick line; a thick pen would take ten times as long."""
@@ -123,22 +146,38 @@ def alone(y: FloatArray) -> npt.NDArray[np.bool_]:
     return np.asarray(known[1:-1] & ~known[:-2] & ~known[2:])
 
 
-def curve_points(
-    x: FloatArray, bottom: FloatArray, top: FloatArray, breaks: npt.NDArray[np.bool_] | None
-) -> tuple[FloatArray, FloatArray]:
-    """Return the points x (m,), y (curves, m) of curves that cover each column from bottom to top.
+def zigzag(x: FloatArray, low: FloatArray, high: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Return points (2n,) and (2n, curves) that go from end to end of each column.
 
-    bottom, top: (n, curves). Every other column is walked downwards, so that neighbours join at the nearer
-    end. NaN interrupts a curve.
+    Every other column is walked downwards, so that neighbours join at the nearer end.
     """
-    flat = bool(np.array_equal(bottom, top, equal_nan=True))
-    if flat:
-        y = bottom.T
-    else:
-        odd = (np.arange(len(x)) % 2 == 1)[:, np.newaxis]
-        pairs = np.stack((np.where(odd, top, bottom), np.where(odd, bottom, top)), 1)
-        x, y = np.repeat(x, 2), pairs.reshape(2 * len(pairs), -1).T
-    if breaks is not None and breaks.any():
-        places = (np.flatnonzero(breaks) + 1) * (1 if flat else 2)
-        x, y = np.insert(x, places, np.nan), np.insert(y, places, np.nan, axis=1)
-    return x, np.ascontiguousarray(y)
+    low, high = np.where(np.isnan(low), high, low), np.where(np.isnan(high), low, high)
+    odd = (np.arange(len(x)) % 2 == 1)[:, np.newaxis]
+    pairs = np.stack((np.where(odd, high, low), np.where(odd, low, high)), 1)
+    return np.repeat(x, 2), pairs.reshape(2 * len(x), -1)
+
+
+def middle_of(low: FloatArray, high: FloatArray, mean: FloatArray, log: bool) -> FloatArray:
+    """Return the values that curves go through: the mean; where it is infinite, the smallest value.
+
+    On a logarithmic axis a column with a zero in it goes through its largest value.
+    """
+    middle = np.where(np.isfinite(mean), mean, low)
+    return np.where(low <= 0, high, middle) if log else middle
+
+
+def finite_runs(*values: FloatArray) -> list[slice]:
+    """Return the stretches in which all values are numbers."""
+    known = np.concatenate(([False], np.logical_and.reduce([np.isfinite(each) for each in values]), [False]))
+    edges = np.flatnonzero(np.diff(known.astype(np.int8)))
+    return [slice(int(begin), int(end)) for begin, end in edges.reshape(-1, 2)]
+
+
+def interrupted(
+    x: FloatArray, *values: FloatArray, breaks: npt.NDArray[np.bool_] | None
+) -> tuple[FloatArray, ...]:
+    """Return x (m,) and values (m, curves) with a row of NaN after each column at which ``breaks`` is set."""
+    if breaks is None or not breaks.any():
+        return x, *values
+    places = np.flatnonzero(breaks) + 1
+    return np.insert(x, places, np.nan), *(np.insert(each, places, np.nan, axis=0) for each in values)

@@ -14,16 +14,16 @@ _LOOK_BACK = 8
 class Columns:
     """Columns of ``bin_size`` steps each, per layer; those at the end of a run are added as it goes on.
 
-    starts, stops: first and last step (n,). low, high: smallest and largest value (n, layers); NaN where
-    there is none. pending: the column that is not full yet.
+    starts, stops: first and last step (n,). low, high, mean: smallest and largest value and the mean
+    (n, layers); NaN where there is none. pending: the rows of the column that is not full yet.
     """
 
     def __init__(self, layers: int, bin_size: int = 1) -> None:
         self.bin_size = max(1, bin_size)
         self.count = 0
         self._steps = np.zeros((_START_SIZE, 2), np.int64)
-        self._values = np.empty((2, _START_SIZE, layers))
-        self.pending: tuple[int, int, FloatArray, FloatArray] | None = None
+        self._values = np.empty((3, _START_SIZE, layers))
+        self.pending: Series | None = None
 
     @property
     def layers(self) -> int:
@@ -51,59 +51,63 @@ class Columns:
         return self._values[1, : self.count]
 
     @property
+    def mean(self) -> FloatArray:
+        """Mean values (n, layers)."""
+        return self._values[2, : self.count]
+
+    @property
     def next_step(self) -> int:
         """The step after the last one that is known here; 0 before the first."""
         if self.pending is not None:
-            return self.pending[1] + 1
+            return int(self.pending.steps[-1]) + 1
         return int(self._steps[self.count - 1, 1]) + 1 if self.count else 0
 
     def load(self, history: History) -> None:
         """Begin with columns read from the store."""
         self.count, self.pending = 0, None
         if len(history.starts):
-            self._add(np.stack((history.starts, history.stops), 1), history.low, history.high)
+            spans = np.stack((history.starts, history.stops), 1)
+            self._add(spans, np.stack((history.low, history.high, history.mean)))
 
     def extend(self, series: Series) -> int:
         """Add steps that follow the last one; return how many columns became full."""
         if not len(series.steps):
             return 0
-        spans = np.stack((series.steps, series.steps), 1)
-        low = high = series.values
-        if self.pending is not None:
-            start, stop, first_low, first_high = self.pending
-            spans = np.concatenate(([[start, stop]], spans))
-            low, high = np.concatenate(([first_low], low)), np.concatenate(([first_high], high))
         if self.bin_size == 1:
-            self._add(spans, low, high)
+            spans = np.stack((series.steps, series.steps), 1)
+            self._add(spans, np.broadcast_to(series.values, (3, *series.values.shape)))
             return len(spans)
-        return self._gather(spans, low, high)
+        if self.pending is not None:
+            steps = np.concatenate((self.pending.steps, series.steps))
+            series = Series(steps, np.concatenate((self.pending.values, series.values)))
+        return self._gather(series)
 
-    def _gather(self, spans: IntArray, low: FloatArray, high: FloatArray) -> int:
-        bins = spans[:, 0] // self.bin_size
+    def _gather(self, series: Series) -> int:
+        """Make columns of all steps but those of a column that is not full."""
+        bins = series.steps // self.bin_size
         edges = np.concatenate(([0], np.flatnonzero(np.diff(bins)) + 1))
-        ends = np.append(edges[1:], len(bins)) - 1
-        low, high = np.fmin.reduceat(low, edges, 0), np.fmax.reduceat(high, edges, 0)
-        spans = np.stack((spans[edges, 0], spans[ends, 1]), 1)
-        full = len(edges) - (0 if (spans[-1, 1] + 1) % self.bin_size == 0 else 1)
-        self.pending = None
-        if full < len(edges):
-            self.pending = (int(spans[-1, 0]), int(spans[-1, 1]), low[-1].copy(), high[-1].copy())
-        self._add(spans[:full], low[:full], high[:full])
-        return full
+        is_full = (series.steps[-1] + 1) % self.bin_size == 0
+        end = len(series.steps) if is_full else int(edges[-1])
+        self.pending = None if is_full else Series(series.steps[end:].copy(), series.values[end:].copy())
+        if end:
+            edges = edges[: len(edges) if is_full else -1]
+            lasts = np.append(edges[1:], end) - 1
+            spans = np.stack((series.steps[edges], series.steps[lasts]), 1)
+            self._add(spans, _reduce(series.values[:end], edges))
+        return len(edges) if end else 0
 
-    def _add(self, spans: IntArray, low: FloatArray, high: FloatArray) -> None:
+    def _add(self, spans: IntArray, values: FloatArray) -> None:
         needed = self.count + len(spans)
         if needed > len(self._steps):
             self._grow(max(needed, 2 * len(self._steps)))
         self._steps[self.count : needed] = spans
-        self._values[0, self.count : needed] = low
-        self._values[1, self.count : needed] = high
+        self._values[:, self.count : needed] = values
         self.count = needed
 
     def _grow(self, size: int) -> None:
         steps, values = self._steps, self._values
         self._steps = np.zeros((size, 2), np.int64)
-        self._values = np.empty((2, size, self.layers))
+        self._values = np.empty((3, size, self.layers))
         self._steps[: self.count] = steps[: self.count]
         self._values[:, : self.count] = values[:, : self.count]
 
@@ -123,9 +127,19 @@ class Columns:
         """Return of each layer the newest value that is not NaN (layers,); NaN where there is none."""
         newest = self.high[-_LOOK_BACK:]
         if self.pending is not None:
-            newest = np.concatenate((newest, [self.pending[3]]))
+            newest = np.concatenate((newest, self.pending.values[-1:]))
         if not len(newest):
             return np.full(self.layers, np.nan)
         known = ~np.isnan(newest)
         place = len(newest) - 1 - np.argmax(known[::-1], 0)
         return np.asarray(newest[place, np.arange(self.layers)])
+
+
+def _reduce(values: FloatArray, edges: IntArray) -> FloatArray:
+    """Return low, high and mean (3, n, layers) of rows between edges; NaN does not count."""
+    counted = ~np.isnan(values)
+    count = np.add.reduceat(counted, edges, 0, dtype=np.int64)
+    with np.errstate(invalid="ignore", over="ignore"):
+        total = np.add.reduceat(np.where(counted, values, 0.0), edges, 0)
+        mean = np.where(count > 0, total / np.maximum(count, 1), np.nan)
+    return np.stack((np.fmin.reduceat(values, edges, 0), np.fmax.reduceat(values, edges, 0), mean))

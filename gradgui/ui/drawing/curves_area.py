@@ -129,6 +129,7 @@ class CurvesArea(Area):
                 return True
             if news:
                 self._paint(trace, before)
+                self.set_blank(False)
             drew = drew or bool(news) or trace.columns.pending is not None
         if drew:
             self.update()
@@ -163,6 +164,7 @@ class CurvesArea(Area):
         for trace in self.traces:
             trace.paint(self._base, 0)
         self._paint_thick()
+        self.set_blank(not any(trace.columns.count for trace in self.traces))
         self._stale = False
         self.update()
 

@@ -67,6 +67,7 @@ class DepthArea(Area):
         if len(colors) != len(self.colors):
             self._range = None
         self.signals, self.colors = signals, colors
+        self.set_blank(not signals)
         if self.follow:
             self._fit()
         self.update()
@@ -178,6 +179,8 @@ class DepthArea(Area):
 
     def _bottom_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
         """Return ticks at layers only."""
+        if self.blank:
+            return [], []
         depth = len(self.colors)
         room = max(2, room * 3)
         if depth <= room:

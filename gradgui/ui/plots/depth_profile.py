@@ -139,11 +139,11 @@ class DepthProfile(Plot):
             return
         layer = self.area.layer_at(self.area.from_scene(scene_place))
         self.context.selection.hover(layer)
-        self.readout.setText("" if layer is None else self._words(layer))
+        self.set_readout("" if layer is None else self._words(layer))
 
     def pointer_left(self) -> None:
         """Forget the pointer."""
-        self.readout.clear()
+        self.set_readout("")
         self.context.selection.hover(None)
 
     def pointer_clicked(self, scene_place: QPointF) -> None:

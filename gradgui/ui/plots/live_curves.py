@@ -171,12 +171,12 @@ class LiveCurves(Plot):
         self.context.selection.hover(_layer(near))
         step = self.area.mapping().x_place(place.x())
         words = self._words(near) if near else self.tr("step {step}").format(step=step_text(max(0.0, step)))
-        self.readout.setText(words)
+        self.set_readout(words)
 
     def pointer_left(self) -> None:
         """Forget the pointer."""
         self.area.set_cursor(None)
-        self.readout.clear()
+        self.set_readout("")
         self.context.selection.hover(None)
 
     def pointer_clicked(self, scene_place: QPointF) -> None:

@@ -97,13 +97,13 @@ class LossCurves(Plot):
         for trace in [*self.loss.traces, *self.accuracy.traces]:
             if (text := _value_at(trace, step)) is not None:
                 parts.append(f"{trace.metric.replace('_', ' ')} {text}")
-        self.readout.setText(" · ".join(parts))
+        self.set_readout(" · ".join(parts))
 
     def pointer_left(self) -> None:
         """Forget the pointer."""
         for area in (self.loss, self.accuracy):
             area.set_cursor(None)
-        self.readout.clear()
+        self.set_readout("")
 
 
 def _value_at(trace: Trace, step: float) -> str | None:

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from gradgui.engine.store import Series
-from gradgui.ui.drawing.canvas import Canvas, Style, curve_points
+from gradgui.ui.drawing.canvas import Canvas, Style, finite_runs, middle_of, zigzag
 from gradgui.ui.drawing.columns import Columns
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale
@@ -93,8 +93,35 @@ def test_that_steps_not_measured_are_a_gap() -> None:
     assert not opacity(canvas.image)[:, 22:58].any()
 
 
+def test_that_a_column_of_many_steps_shows_its_span_and_its_mean() -> None:
+    """Faint from the smallest to the largest value, a line through the mean."""
+    columns, canvas = Columns(1, bin_size=10), Canvas(VIEW, Scale(log=True), 1.0)
+    columns.extend(Series(np.arange(100), np.tile([[1e-6], [1e-2]], (50, 1))))
+    canvas.paint(columns, [Style(0, RED)], 0, gaps=True)
+    alpha = opacity(canvas.image)[:, 50].astype(int)
+    line = 10 * -np.log10(np.mean([1e-6, 1e-2]))
+    assert alpha.argmax() in (int(line) - 1, int(line))
+    assert np.flatnonzero(alpha).min() == pytest.approx(20, abs=1)
+    assert np.flatnonzero(alpha).max() == pytest.approx(60, abs=1)
+    assert 40 < alpha[50] < 120
+
+
+def test_that_the_curve_goes_through_a_number() -> None:
+    """Where the mean is none, or a zero is in the column, through what is one."""
+    low, high = np.array([0.0, 1.0, np.nan]), np.array([1e-3, np.inf, np.nan])
+    mean = np.array([5e-4, np.inf, np.nan])
+    assert middle_of(low, high, mean, log=True)[:2].tolist() == [1e-3, 1.0]
+    assert middle_of(low, high, mean, log=False)[:2].tolist() == [5e-4, 1.0]
+
+
+def test_that_stretches_of_numbers_are_found() -> None:
+    """Between gaps."""
+    values = np.array([np.nan, 1.0, 2.0, np.nan, 3.0])
+    assert finite_runs(values, values) == [slice(1, 3), slice(4, 5)]
+
+
 def test_that_columns_are_walked_from_end_to_end() -> None:
-    """Each column's lowest and highest point is on the curve."""
-    x, y = curve_points(np.array([0.0, 1.0]), np.array([[1.0], [2.0]]), np.array([[3.0], [5.0]]), None)
+    """Each column's lowest and highest point is on the curve of a plot with many of them."""
+    x, y = zigzag(np.array([0.0, 1.0]), np.array([[1.0], [2.0]]), np.array([[3.0], [5.0]]))
     assert x.tolist() == [0, 0, 1, 1]
-    assert y.tolist() == [[1, 3, 5, 2]]
+    assert y[:, 0].tolist() == [1, 3, 5, 2]
