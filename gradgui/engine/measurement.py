@@ -1,6 +1,8 @@
 """What the metrics read: the network's tensors at the present step, each reduced at most once."""
 
+import math
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +12,7 @@ from torch import Tensor
 from gradgui.engine.metric import FloatArray
 from gradgui.engine.model.activations import Activation
 from gradgui.engine.model.network import LayerSignals, Network
-from gradgui.engine.reductions import Norms, stacks
+from gradgui.engine.reductions import Deviations, Means, Norms, stacks
 
 if TYPE_CHECKING:
     from gradgui.engine.clipping import Clipper
@@ -50,7 +52,9 @@ class Measurement:
         self.clipper: Clipper | None = None
         self.before_clipping: FloatArray | None = None
         self.before_update: Tensor | None = None
-        self._norms: dict[str, Once] = {}
+        self._reductions: dict[str, Once] = {}
+        self._derivatives: Derivatives | None = None
+        self._scratch: Tensor | None = None
 
     @property
     def loss(self) -> float:
@@ -65,20 +69,32 @@ class Measurement:
     def signal_norms(self, letter: str, gradient: bool = False) -> Once:
         """Return the norms of a signal (x, z, u, v, a, c, y) or of its gradient, one a layer 1 … L."""
         key = f"{letter}.grad" if gradient else letter
-        return self._norms_of(key, lambda: _tensors(self.network.layers, letter, gradient))
+        return self._once(key, lambda: Norms(_tensors(self.network.layers, letter, gradient)))
 
     def weight_norms(self) -> Once:
         """Return ‖W_l‖ of the layers 1 … L."""
-        return self._norms_of("weight", lambda: [p.value for p in self.parameters.of_role("weight")])
+        return self._once("weight", lambda: Norms([p.value for p in self.parameters.of_role("weight")]))
 
     def weight_grad_norms(self) -> Once:
         """Return ‖∂L/∂W_l‖ of the layers 1 … L, penalties included, before clipping."""
-        return self._norms_of("weight.grad", lambda: [p.grad for p in self.parameters.of_role("weight")])
+        return self._once("weight.grad", lambda: Norms([p.grad for p in self.parameters.of_role("weight")]))
+
+    def means(self, letter: str) -> Once:
+        """Return the means of a signal's value, one a layer 1 … L."""
+        return self._once(f"{letter}.mean", lambda: Means(_tensors(self.network.layers, letter, False)))
+
+    def deviations(self, letter: str) -> Once:
+        """Return the population deviations of a signal's value, one a layer 1 … L."""
+        tensors = _tensors(self.network.layers, letter, False)
+        return self._once(f"{letter}.std", lambda: Deviations(tensors, self.means(letter)))
 
     def grad_norm(self) -> float:
         """Return the norm of all trainable parameters' gradients, before clipping."""
-        norms = self._norms_of("all.grad", lambda: [self.parameters.trainable(self.parameters.grads)])
-        return float(norms()[0])
+        weights = self.parameters.of_role("weight")
+        trained = np.array([parameter.trainable for parameter in weights])
+        rest = self._once("rest.grad", lambda: Norms([self.parameters.trainable_rest(self.parameters.grads)]))
+        parts = [*self.weight_grad_norms()()[trained].tolist(), *rest().tolist()]
+        return math.nan if any(map(math.isnan, parts)) else math.hypot(*parts)
 
     def accuracy(self) -> float:
         """Return the share of the batch whose largest output is its class."""
@@ -108,14 +124,24 @@ class Measurement:
             for p in self.parameters.of_role("weight")
         ]
 
-    def _norms_of(self, key: str, tensors: Callable[[], list[Tensor]]) -> Once:
-        if key not in self._norms:
-            self._norms[key] = Once(self, Norms(tensors()))
-        return self._norms[key]
+    def _once(self, key: str, reduction: Callable[[], Callable[[], FloatArray]]) -> Once:
+        if key not in self._reductions:
+            self._reductions[key] = Once(self, reduction())
+        return self._reductions[key]
 
-    def derivatives(self, layers: Sequence[int]) -> "Derivatives":
-        """Return what computes φ′(v) of the given hidden layers."""
-        return Derivatives([self.network.layers[number - 1] for number in layers])
+    @property
+    def derivatives(self) -> "Derivatives":
+        """What computes φ′(v) of the hidden layers."""
+        if self._derivatives is None:
+            self._derivatives = Derivatives(self)
+        return self._derivatives
+
+    @property
+    def scratch(self) -> Tensor:
+        """A tensor laid out as the parameters are, for a reduction's use; every use overwrites it."""
+        if self._scratch is None:
+            self._scratch = torch.empty_like(self.parameters.values)
+        return self._scratch
 
 
 def _tensors(layers: Sequence[LayerSignals], letter: str, gradient: bool) -> list[Tensor]:
@@ -128,39 +154,56 @@ def share_right(output: Tensor, labels: Tensor) -> float:
     return (output.argmax(1) == labels).sum().item() / len(labels)
 
 
-class Derivatives:
-    """φ′(v) of some layers, layers of the same activation at once."""
+@dataclass(frozen=True, eq=False)
+class Slopes:
+    """φ′(v) of layers of the same activation: their numbers, and values (layers, batch, units)."""
 
-    def __init__(self, layers: Sequence[LayerSignals]) -> None:
-        self._groups: list[tuple[Activation, Tensor, Tensor, Tensor]] = []
-        begin = 0
-        while begin < len(layers):
-            end = begin + 1
-            while end < len(layers) and _alike(layers[begin], layers[end]):
-                end += 1
-            self._add(layers[begin:end])
-            begin = end
-        self._ones: dict[torch.Size, Tensor] = {}
+    numbers: tuple[int, ...]
+    activation: Activation
+    values: Tensor
+
+
+class Derivatives:
+    """φ′(v) of the hidden layers, neighbours of the same activation at once, computed once a step."""
+
+    def __init__(self, measurement: Measurement) -> None:
+        self._measurement = measurement
+        self._stamp = -1
+        self._inputs: list[tuple[Tensor, Tensor]] = []
+        self.groups: list[Slopes] = []
+        for run in _runs(measurement.hidden):
+            self._add(run)
 
     def _add(self, layers: Sequence[LayerSignals]) -> None:
-        activation = layers[0].activation
-        assert activation is not None
         inputs = stacks([layer.v.value for layer in layers])
         outputs = stacks([layer.a.value for layer in layers])
-        if len(inputs) == len(outputs) == 1:
-            self._groups.append((activation, inputs[0], outputs[0], torch.empty_like(inputs[0])))
+        if len(inputs) > 1 or len(outputs) > 1:
+            for layer in layers:
+                self._add([layer])
             return
-        for layer in layers:
-            v, a = layer.v.value[None], layer.a.value[None]
-            self._groups.append((activation, v, a, torch.empty_like(v)))
+        activation = layers[0].activation
+        assert activation is not None
+        self._inputs.append((inputs[0], outputs[0]))
+        numbers = tuple(layer.number for layer in layers)
+        self.groups.append(Slopes(numbers, activation, torch.empty_like(inputs[0])))
 
-    def __call__(self) -> list[tuple[Activation, Tensor]]:
-        """Compute φ′(v): for each group its activation and a tensor (layers, batch, units)."""
-        for activation, v, a, out in self._groups:
-            if v.shape not in self._ones:
-                self._ones[v.shape] = torch.ones_like(v)
-            activation.pull(self._ones[v.shape], v, a, out)
-        return [(activation, out) for activation, _, _, out in self._groups]
+    def __call__(self) -> list[Slopes]:
+        """Return the groups with the present step's values."""
+        if self._stamp != self._measurement.stamp:
+            self._stamp = self._measurement.stamp
+            for (v, a), group in zip(self._inputs, self.groups, strict=True):
+                group.activation.slopes(v, a, group.values)
+        return self.groups
+
+
+def _runs(layers: Sequence[LayerSignals]) -> list[list[LayerSignals]]:
+    runs: list[list[LayerSignals]] = []
+    for layer in layers:
+        if runs and _alike(runs[-1][-1], layer):
+            runs[-1].append(layer)
+        else:
+            runs.append([layer])
+    return runs
 
 
 def _alike(first: LayerSignals, second: LayerSignals) -> bool:

@@ -1,19 +1,22 @@
 """Norms, means and deviations of many tensors at once, right over the whole range of their numbers."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from gradgui.engine.metric import FloatArray
+from gradgui.engine.dataset import FloatArray, IntArray
 
 SAFE_RANGE = {torch.float32: (1e-12, 1e12), torch.float64: (1e-140, 1e140)}
 """Norms outside come from squares that may have underflowed or overflowed and are computed again."""
 
 PIECE = 512
 """Entries whose squares are added in float32 before float64 goes on."""
+
+SHORT_PIECE = 64
+"""Entries that are added in float32 before float64 goes on."""
 
 
 def stacks(tensors: Sequence[Tensor]) -> list[Tensor]:
@@ -28,6 +31,20 @@ def stacks(tensors: Sequence[Tensor]) -> list[Tensor]:
     if run:
         result.append(_join(run))
     return result
+
+
+def sorted_stacks(tensors: Sequence[Tensor]) -> list[tuple[IntArray, Tensor]]:
+    """Join tensors that lie in equal steps in memory, whatever their order: (their places, stack)."""
+    order = sorted(range(len(tensors)), key=lambda place: _position(tensors[place]))
+    result, begin = [], 0
+    for stack in stacks([tensors[place] for place in order]):
+        result.append((np.asarray(order[begin : begin + len(stack)]), stack))
+        begin += len(stack)
+    return result
+
+
+def _position(tensor: Tensor) -> tuple[int, tuple[int, ...], int]:
+    return tensor.untyped_storage().data_ptr(), tuple(tensor.shape), int(tensor.storage_offset())
 
 
 def _step(run: Sequence[Tensor]) -> int:
@@ -95,19 +112,18 @@ class Norms:
 
     def __init__(self, tensors: Sequence[Tensor]) -> None:
         self.values: FloatArray = np.zeros(len(tensors))
-        self._parts: list[tuple[_Rows, FloatArray]] = []
-        begin = 0
-        for stack in stacks(tensors):
-            self._parts.append((_Rows(_rows(stack)), self.values[begin : begin + len(stack)]))
-            begin += len(stack)
+        self._parts = [
+            (places, _Rows(_rows(stack)), np.zeros(len(places))) for places, stack in sorted_stacks(tensors)
+        ]
         self._low, self._high = SAFE_RANGE[tensors[0].dtype] if tensors else (0.0, 0.0)
 
     def __call__(self) -> FloatArray:
         """Compute and return the norms; the array is overwritten by the next call."""
-        for part, place in self._parts:
-            part.into(place)
-            if not (place.min() >= self._low and place.max() <= self._high):
-                place[:] = careful_norms(part.rows).numpy(force=True)
+        for places, part, norms in self._parts:
+            part.into(norms)
+            if not (norms.min() >= self._low and norms.max() <= self._high):
+                norms[:] = careful_norms(part.rows).numpy(force=True)
+            self.values[places] = norms
         return self.values
 
 
@@ -125,36 +141,55 @@ def careful_norms(stack: Tensor) -> Tensor:
 
 
 class Means:
-    """The means of some tensors as float64."""
+    """The means of some tensors as float64, shape (len(tensors),), computed at each call."""
 
     def __init__(self, tensors: Sequence[Tensor]) -> None:
-        self._stacks = [_rows(stack) for stack in stacks(tensors)]
+        self.values: FloatArray = np.zeros(len(tensors))
+        self._parts = [(places, _rows(stack)) for places, stack in sorted_stacks(tensors)]
 
     def __call__(self) -> FloatArray:
-        """Compute and return the means, shape (len(tensors),)."""
-        parts = [stack.mean(1, dtype=torch.float64).numpy(force=True) for stack in self._stacks]
-        return np.concatenate(parts) if parts else np.zeros(0)
+        """Compute and return the means; the array is overwritten by the next call."""
+        for places, rows in self._parts:
+            self.values[places] = row_means(rows).numpy(force=True)
+        return self.values
+
+
+def row_means(rows: Tensor) -> Tensor:
+    """Return the float64 means of the rows of (k, n); float32 in short pieces, whose sums float64 adds."""
+    size = rows.shape[1]
+    if rows.dtype == torch.float32 and size > SHORT_PIECE and size % SHORT_PIECE == 0:
+        pieces = rows.view(len(rows), size // SHORT_PIECE, SHORT_PIECE).sum(2)
+        means = pieces.sum(1, dtype=torch.float64).div_(size)
+        if bool(means.isfinite().all()):
+            return means
+    return rows.mean(1, dtype=torch.float64)
 
 
 class Deviations:
-    """The population deviations of some tensors as float64: the norm of what the mean leaves, over √n."""
+    """The population deviations of some tensors as float64: the norm of what the mean leaves, over √n.
 
-    def __init__(self, tensors: Sequence[Tensor]) -> None:
+    means: what gives the tensors' means, where something computes them already.
+    """
+
+    def __init__(self, tensors: Sequence[Tensor], means: Callable[[], FloatArray] | None = None) -> None:
+        self.values: FloatArray = np.zeros(len(tensors))
+        self._means = means or Means(tensors)
         self._parts = []
-        for stack in map(_rows, stacks(tensors)):
-            rest = torch.empty_like(stack, memory_format=torch.contiguous_format)
-            self._parts.append((stack, rest, Norms(list(rest))))
+        for places, stack in sorted_stacks(tensors):
+            rows = _rows(stack)
+            rest = torch.empty_like(rows, memory_format=torch.contiguous_format)
+            self._parts.append((places, rows, rest, Norms(list(rest))))
 
     def __call__(self) -> FloatArray:
-        """Compute and return the deviations, shape (len(tensors),)."""
-        results = []
-        for stack, rest, norms in self._parts:
-            mean = stack.mean(1, keepdim=True, dtype=torch.float64)
-            rounded = mean.to(stack.dtype)
-            torch.sub(stack, rounded, out=rest)
+        """Compute and return the deviations; the array is overwritten by the next call."""
+        means = self._means()
+        for places, rows, rest, norms in self._parts:
+            mean = torch.from_numpy(means[places, None]).to(rows.device)
+            rounded = mean.to(rows.dtype)
+            torch.sub(rows, rounded, out=rest)
             remainder = (mean - rounded)[:, 0].abs().numpy(force=True)
-            results.append(_leg(norms() / np.sqrt(rest.shape[1]), remainder))
-        return np.concatenate(results) if results else np.zeros(0)
+            self.values[places] = _leg(norms() / np.sqrt(rest.shape[1]), remainder)
+        return self.values
 
 
 def _leg(hypotenuse: FloatArray, other: FloatArray) -> FloatArray:

@@ -231,6 +231,7 @@ class Trainer:
             self._read("clipping")
             if measurement.before_update is not None:
                 measurement.before_update.copy_(self.parameters.values)
+                measurement.weight_norms()()
         self.optimizer.step()
         if measure:
             self._read("update")

@@ -24,6 +24,5 @@ class ActivationStd(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
-        from gradgui.engine.reductions import Deviations
-
-        return Deviations([layer.y.value for layer in measurement.hidden])
+        values = measurement.deviations("y")
+        return lambda: values()[:-1]

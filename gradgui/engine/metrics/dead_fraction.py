@@ -57,4 +57,4 @@ def kind(layer: "LayerSignals") -> str:
 def share_dead(v: "Tensor", hard: bool) -> FloatArray:
     """Return for each layer of (layers, batch, units) the share of dead units."""
     dead = v.abs().amin(1) >= 1 if hard else v.amax(1) <= 0
-    return np.asarray(dead.sum(1).numpy(force=True) / dead.shape[1], np.float64)
+    return np.asarray(dead.numpy(force=True).mean(1), np.float64)

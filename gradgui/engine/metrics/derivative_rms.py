@@ -1,6 +1,5 @@
 """√mean φ′(v)²: what the activation keeps of the gradient."""
 
-import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -29,11 +28,13 @@ class DerivativeRms(Metric):
         """Return the reader of the present step."""
         from gradgui.engine.reductions import Norms
 
-        derivatives = measurement.derivatives(self.layers(measurement))
-        groups = [(Norms(list(values)), math.sqrt(values[0].numel())) for _, values in derivatives()]
+        derivatives = measurement.derivatives
+        rows = [row for group in derivatives.groups for row in group.values]
+        norms = Norms(rows)
+        roots = np.sqrt([row.numel() for row in rows])
 
         def read() -> FloatArray:
             derivatives()
-            return np.concatenate([norms() / root for norms, root in groups] or [np.zeros(0)])
+            return np.asarray(norms() / roots, np.float64)
 
         return read

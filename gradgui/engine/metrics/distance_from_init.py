@@ -1,5 +1,6 @@
 """‖W_l − W_l(0)‖ / ‖W_l(0)‖: how far a layer has left its start."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from gradgui.engine.metric import FloatArray, Metric, Probe, ratio, register
@@ -19,15 +20,17 @@ class DistanceFromInit(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
+        import torch
+
         from gradgui.engine.reductions import Norms
 
         parameters = measurement.parameters
-        moved = parameters.values.clone()
+        moved = measurement.scratch
         norms = Norms(measurement.flat_weights(moved))
-        starts = Norms(measurement.flat_weights(parameters.starts))
+        starts = cache(Norms(measurement.flat_weights(parameters.starts)))
 
         def read() -> FloatArray:
-            moved.copy_(parameters.values).sub_(parameters.starts)
+            torch.sub(parameters.values, parameters.starts, out=moved)
             return ratio(norms(), starts())
 
         return read

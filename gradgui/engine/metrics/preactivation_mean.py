@@ -20,6 +20,4 @@ class PreactivationMean(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
-        from gradgui.engine.reductions import Means
-
-        return Means([layer.z.value for layer in measurement.network.layers])
+        return measurement.means("z")

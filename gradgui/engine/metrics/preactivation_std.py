@@ -19,6 +19,4 @@ class PreactivationStd(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
-        from gradgui.engine.reductions import Deviations
-
-        return Deviations([layer.z.value for layer in measurement.network.layers])
+        return measurement.deviations("z")

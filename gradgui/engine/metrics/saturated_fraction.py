@@ -34,10 +34,12 @@ class SaturatedFraction(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
-        derivatives = measurement.derivatives(self.layers(measurement))
+        derivatives = measurement.derivatives
+        groups = [group for group in derivatives.groups if saturates(group.activation)]
 
         def read() -> FloatArray:
-            shares = [share_below(values, activation.max_slope) for activation, values in derivatives()]
+            derivatives()
+            shares = [share_below(group.values, group.activation.max_slope) for group in groups]
             return np.concatenate(shares or [np.zeros(0)])
 
         return read
@@ -50,6 +52,8 @@ def saturates(activation: "Activation | None") -> bool:
 
 def share_below(slopes: "Tensor", largest: float | None) -> FloatArray:
     """Return for each layer of (layers, batch, units) the share of slopes below 5 % of the largest."""
+    from gradgui.engine.reductions import row_means
+
     assert largest is not None
-    low = (slopes.abs() < SATURATED * largest).flatten(1)
-    return np.asarray(low.sum(1).numpy(force=True) / low.shape[1], np.float64)
+    low = (slopes < SATURATED * largest).to(slopes.dtype)
+    return np.asarray(row_means(low.flatten(1)).numpy(force=True), np.float64)

@@ -21,16 +21,18 @@ class UpdateRatio(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
+        import torch
+
         from gradgui.engine.reductions import Norms
 
         parameters = measurement.parameters
-        moved = parameters.values.clone()
+        moved = measurement.scratch
         before = measurement.keep_values_before_update()
         norms = Norms(measurement.flat_weights(moved))
-        norms_before = Norms(measurement.flat_weights(before))
+        norms_before = measurement.weight_norms()
 
         def read() -> FloatArray:
-            moved.copy_(parameters.values).sub_(before)
+            torch.sub(parameters.values, before, out=moved)
             return ratio(norms(), norms_before())
 
         return read

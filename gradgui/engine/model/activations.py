@@ -51,6 +51,11 @@ class Activation(Operation):
     def pull(self, grad: Tensor, v: Tensor, a: Tensor, out: Tensor) -> None:
         """Write grad ⊙ φ′(v), where a = φ(v)."""
 
+    def slopes(self, v: Tensor, a: Tensor, out: Tensor) -> None:
+        """Write φ′(v)."""
+        out.fill_(1)
+        self.pull(out, v, a, out)
+
     def forward(self) -> None:
         """Write φ(v)."""
         self.value(self._v, self._a)
@@ -93,6 +98,10 @@ class Sigmoid(Activation):
         """Write grad ⊙ a (1 − a)."""
         aten.sigmoid_backward(grad, a, grad_input=out)
 
+    def slopes(self, v: Tensor, a: Tensor, out: Tensor) -> None:
+        """Write σ(v) σ(−v), right also where a rounds to 1."""
+        torch.sigmoid(torch.neg(v, out=out), out=out).mul_(a)
+
 
 @activation(specs.Tanh)
 class Tanh(Activation):
@@ -107,6 +116,10 @@ class Tanh(Activation):
     def pull(self, grad: Tensor, v: Tensor, a: Tensor, out: Tensor) -> None:
         """Write grad ⊙ (1 − a²)."""
         aten.tanh_backward(grad, a, grad_input=out)
+
+    def slopes(self, v: Tensor, a: Tensor, out: Tensor) -> None:
+        """Write 1/cosh² v, right also where a rounds to 1."""
+        torch.cosh(v, out=out).square_().reciprocal_()
 
 
 @activation(specs.ReLU)

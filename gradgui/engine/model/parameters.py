@@ -71,6 +71,11 @@ class ParameterStore:
         """Return the part of a flat tensor that the update may change."""
         return flat[: self._trainable_size]
 
+    def trainable_rest(self, flat: Tensor) -> Tensor:
+        """Return the part of a flat tensor that the update may change, without the weights W_l."""
+        weights = sum(p.value.numel() for p in self.parameters if p.trainable and p.role == "weight")
+        return flat[weights : self._trainable_size]
+
     def penalized(self, flat: Tensor) -> list[Tensor]:
         """Return the parts of a flat tensor that penalties act on: weights and projections."""
         return [flat[place] for place in self._penalized]
