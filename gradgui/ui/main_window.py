@@ -300,6 +300,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_state_changed(self, state: RunState) -> None:
         self._show_state()
+        self._on_drawn()
         self.refresher.wake()
 
     @Slot(object)

@@ -205,6 +205,7 @@ class PlotView(pg.GraphicsView):
         super().__init__(plot, background=None)
         self._plot = plot
         self._pressed: QPointF | None = None
+        self._pointer: QPointF | None = None
         central = QGraphicsWidget()
         self.grid = QGraphicsGridLayout()
         self.grid.setContentsMargins(0, GRID, GRID, 0)
@@ -219,7 +220,8 @@ class PlotView(pg.GraphicsView):
         """Tell the plot where the pointer is."""
         super().mouseMoveEvent(event)
         if not event.buttons():
-            self._plot.pointer_moved(self.mapToScene(event.position().toPoint()))
+            self._pointer = self.mapToScene(event.position().toPoint())
+            self._plot.pointer_moved(self._pointer)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where the mouse went down."""
@@ -235,9 +237,15 @@ class PlotView(pg.GraphicsView):
         if (event.position() - pressed).manhattanLength() < 4:
             self._plot.pointer_clicked(self.mapToScene(event.position().toPoint()))
 
+    def read_out_again(self) -> None:
+        """Read out what is under the pointer now that something new is drawn."""
+        if self._pointer is not None:
+            self._plot.pointer_moved(self._pointer)
+
     def leaveEvent(self, event: QEvent) -> None:
         """Tell the plot that the pointer has left."""
         super().leaveEvent(event)
+        self._pointer = None
         self._plot.pointer_left()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

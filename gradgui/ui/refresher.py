@@ -70,7 +70,7 @@ class Refresher(QObject):
 
     def _on_tick(self) -> None:
         begin = perf_counter()
-        drawn = [plot.refresh() for plot in self._due()]
+        drawn = [_draw(plot) for plot in self._due()]
         painted, self._clock.seconds = self._clock.seconds, 0.0
         cost = perf_counter() - begin + painted
         interval = min(LONGEST, max(SHORTEST, round(1000 * cost / SHARE)))
@@ -89,3 +89,10 @@ class Refresher(QObject):
             return shown
         self._turn += 1
         return [shown[0], shown[1 + self._turn % (len(shown) - 1)]]
+
+
+def _draw(plot: Plot) -> bool:
+    drew = plot.refresh()
+    if drew:
+        plot.graphics.read_out_again()
+    return drew

@@ -17,7 +17,7 @@ FloatArray = npt.NDArray[np.float64]
 MARK_HEIGHT = 4.0
 """Height of the marks on the floor (zero) and on the ceiling (infinity), in pixels."""
 
-DOT_RADIUS = 2.5
+DOT_RADIUS, LONE_RADIUS = 2.5, 2.0
 BAND_OPACITY = 0.3
 """Of what a column spans, against the curve through its mean."""
 
@@ -122,7 +122,7 @@ class Canvas:
         for style, y in zip(styles, ys, strict=True):
             lone, known = alone(y), np.isfinite(y)
             dotted = style.dots and (len(x) < 2 or (x[-1] - x[0]) / len(x) > 3 * DOT_RADIUS * self.ratio)
-            radius = DOT_RADIUS if style.dots else max(1.0, style.width)
+            radius = DOT_RADIUS if style.dots else LONE_RADIUS
             for place in np.flatnonzero(known if dotted else lone):
                 painter.setBrush(style.color)
                 painter.drawEllipse(QPointF(x[place], y[place]), radius * self.ratio, radius * self.ratio)

@@ -18,6 +18,9 @@ from gradgui.ui.theme import Theme, font
 FIRST_CAPACITY = 200
 """Steps on the axis at first; doubled whenever it is full."""
 
+LEFT_MARGIN = 0.008
+"""Part of the axis left of step 0, so that the first step can be seen."""
+
 REACH = 14.0
 """Pixels around a curve in which it is meant by the pointer."""
 
@@ -154,7 +157,7 @@ class CurvesArea(Area):
             while self.store.last_step >= self._capacity:
                 self._capacity *= 2
             low, high = self._shown_range()
-            self.show_range(0.0, self._right_edge(), low, high)
+            self.show_range(-LEFT_MARGIN * self._capacity, self._right_edge(), low, high)
         ratio, mapping = self._ratio(), self.mapping()
         for trace in self.traces:
             trace.load(self.store, mapping, ratio)
@@ -182,7 +185,7 @@ class CurvesArea(Area):
                 high = wanted[1] + (leap if known and wanted[1] > known[1] else 0.0)
                 self._range = (low, high)
         low, high = self._shown_range()
-        self.show_range(0.0, self._right_edge(), low, high)
+        self.show_range(-LEFT_MARGIN * self._capacity, self._right_edge(), low, high)
 
     def _shown_range(self) -> tuple[float, float]:
         return self.fixed_range or self._range or _EMPTY_RANGE[self.axis_scale.log]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
-from gradgui.ui.numbers import step_text, value_text
+from gradgui.ui.numbers import value_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext
 
 FloatArray = npt.NDArray[np.float64]
@@ -162,7 +162,6 @@ class DepthProfile(Plot):
                 nearest = float(later[0]) if len(later) else float("nan")
                 text = value_text(float(signal.values[place]), "∂" in signal.label, nearest)
                 parts.append(f"{signal.label} {text}")
-        parts.append(self.tr("at step {step}").format(step=step_text(max(0, self._drawn_step))))
         return " · ".join(parts)
 
 

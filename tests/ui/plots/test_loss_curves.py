@@ -38,7 +38,7 @@ def test_that_regression_has_no_accuracy(show: Show) -> None:
 
 def test_that_both_plots_have_one_time_axis(show: Show) -> None:
     """Zooming one zooms the other, and neither goes on following."""
-    plot = show(LossCurves, Recording(3, steps=120))
+    plot = show(LossCurves, Recording(3, steps=500))
     plot.loss.view.setXRange(10, 20, padding=0)
     plot.loss.view.sigRangeChangedManually.emit([True, False])
     plot.refresh()
@@ -47,7 +47,7 @@ def test_that_both_plots_have_one_time_axis(show: Show) -> None:
     plot.reset_view()
     plot.refresh()
     plot.refresh()
-    assert plot.accuracy.mapping().left == 0
+    assert plot.accuracy.mapping().left < 0 < 500 < plot.accuracy.mapping().right
 
 
 def test_that_drawing_comes_to_rest(show: Show) -> None:
