@@ -10,9 +10,17 @@ from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError, Fault
 from gradgui.engine.specs.layer import DenseSpec
 
-_OPTIMIZER_COPIES = {"sgd": 1, "adam": 2, "adamw": 2, "rmsprop": 2}
-_PARAMETER_COPIES = 3
-"""Value, gradient and start value."""
+_OPTIMIZER_COPIES = {"sgd": 2, "adam": 4, "adamw": 4, "rmsprop": 3}
+"""State and what an update allocates on its way."""
+
+_PARAMETER_COPIES = 5
+"""Value, gradient, start value; for the metrics the value before the update and the difference."""
+
+_METRIC_SIGNALS = 3
+"""φ′(v), and Z and Y without their means."""
+
+_DRAW_COPIES = {"orthogonal": 5}
+"""float64 tensors at once while a layer's weights are drawn; 2 but for these kinds."""
 
 
 def check_data_and_memory(experiment: Experiment, base_dir: Path) -> None:
@@ -56,11 +64,11 @@ def required_bytes(experiment: Experiment, shape: DatasetShape) -> tuple[int, in
     batch = min(experiment.training.batch_size, train)
     parameters = _parameter_count(hidden, widths)
     copies = _PARAMETER_COPIES + _OPTIMIZER_COPIES[experiment.training.optimizer.kind]
-    largest_draw = 8 * max(a * b for a, b in pairwise(widths))
+    draw = 8 * max(a * b for a, b in pairwise(widths)) * _draw_copies(experiment)
     signals = batch * sum(_signals(spec) * spec.units for spec in hidden)
-    signals += batch * (widths[0] + 2 * widths[-1]) + 2 * test * max(widths)
+    signals += batch * (widths[0] + 3 * widths[-1] + 4 * max(widths)) + 3 * test * max(widths)
     data = shape.samples * (shape.features * (8 + itemsize) + 8 + shape.outputs * itemsize)
-    return parameters * copies * itemsize + largest_draw, signals * itemsize, data
+    return parameters * copies * itemsize + draw, signals * itemsize, data
 
 
 def _parameter_count(hidden: list[DenseSpec], widths: list[int]) -> int:
@@ -74,9 +82,19 @@ def _parameter_count(hidden: list[DenseSpec], widths: list[int]) -> int:
 
 
 def _signals(spec: DenseSpec) -> int:
-    """Return how many tensors of the layer's shape a run keeps: value and gradient of each signal."""
-    extra = int(spec.normalization.kind != "none") + 2 * int(spec.skip is not None)
-    return 2 * (2 + extra)
+    """Return how many tensors of the layer's shape a run keeps: value and gradient of each signal.
+
+    A skip brings the joined signal, a projected path, and a gradient for each reader of the split.
+    """
+    extra = int(spec.normalization.kind != "none") + 3 * int(spec.skip is not None)
+    return 2 * (2 + extra) + _METRIC_SIGNALS
+
+
+def _draw_copies(experiment: Experiment) -> int:
+    network = experiment.network
+    kinds = {network.initialization_of(layer.spec).kind for layer in experiment.hidden_layers()}
+    kinds.add(network.initialization.kind)
+    return max(_DRAW_COPIES.get(kind, 2) for kind in kinds)
 
 
 def _gigabytes(size: int) -> str:
