@@ -1,0 +1,145 @@
+"""The storyboard's first steps and the window's switches, with mouse, keys and the real program."""
+
+import random
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.end2end.conftest import StartProgram
+from tests.end2end.display import Display
+from tests.end2end.framebuffer import Picture
+from tests.end2end.waiting import wait_until
+
+pytestmark = pytest.mark.end2end
+TITLE = "GradGUI"
+
+PLOT = (slice(110, 545), slice(405, 1300))
+"""Where the live curves are drawn at 1440 × 900: rows, columns."""
+
+ACTIVATION = (240, 687)
+"""The activation of all layers in the builder."""
+
+STRIP = (slice(850, 900), slice(0, 60))
+"""The mark at the left of the message strip."""
+
+COLOURFUL = 50
+VERMILLION = (213, 94, 0)
+
+
+def curves(picture: Picture) -> np.ndarray:
+    """Return where the live plot has pixels of the layers' colours: bool (rows, columns)."""
+    colours = picture[PLOT].astype(int)
+    return np.asarray(colours.max(2) - colours.min(2) > COLOURFUL)
+
+
+def newest_spread(picture: Picture) -> int:
+    """Return over how many rows the curves lie in the newest columns drawn."""
+    found = curves(picture)
+    counts = found[:, :-120].sum(0)
+    newest = np.flatnonzero(counts > 3)[-40:]
+    rows = np.flatnonzero(found[:, newest].any(1))
+    return int(rows[-1] - rows[0]) if len(rows) else 0
+
+
+def has_colour(picture: Picture, place: tuple[slice, slice], colour: tuple[int, int, int]) -> bool:
+    """Say whether some pixels of a place are nearly of that colour."""
+    return bool((np.abs(picture[place].astype(int) - colour).max(2) < 12).sum() > 10)
+
+
+def test_that_space_draws_the_ladder_and_relu_closes_it(
+    display: Display, start_gradgui: StartProgram
+) -> None:
+    """Curves over most of the plot, then, after ReLU is chosen with mouse and keys, close together."""
+    program = start_gradgui("--size", "1440x900", "--theme", "light")
+    window = display.wait_for_window(TITLE)
+    display.focus(window)
+    wait_until(lambda: display.picture().any(), "a picture")
+    assert curves(display.picture()).sum() < 50
+    display.key("space")
+    wait_until(lambda: newest_spread(display.picture()) > 300, "a ladder of curves")
+    display.click(*ACTIVATION)
+    time.sleep(0.5)
+    display.key("Down", "Down", "Return")
+    wait_until(lambda: 0 < newest_spread(display.picture()) < 200, "a ladder that closes")
+    display.close(window)
+    assert program.wait() == 0
+
+
+def test_that_a_nan_is_shown_and_the_program_lives(display: Display, start_gradgui: StartProgram) -> None:
+    """The exploding preset turns NaN at its second step: the strip shows the mark of an error."""
+    program = start_gradgui("--preset", "relu_normal_explodes", "--autorun", "--size", "1440x900")
+    window = display.wait_for_window(TITLE)
+    wait_until(lambda: has_colour(display.picture(), STRIP, VERMILLION), "the mark of an error")
+    assert program.is_running()
+    display.close(window)
+    assert program.wait() == 0
+
+
+def test_that_closing_at_any_moment_exits_0(display: Display, start_gradgui: StartProgram) -> None:
+    """Whatever the program is at: loading torch, training, drawing."""
+    moments = random.Random(3)
+    for _ in range(5):
+        program = start_gradgui("--autorun")
+        window = display.wait_for_window(TITLE)
+        time.sleep(moments.uniform(0, 4))
+        display.close(window)
+        started = time.monotonic()
+        assert program.wait() == 0
+        assert time.monotonic() - started < 5
+
+
+def test_that_a_terminated_program_exits_cleanly(display: Display, start_gradgui: StartProgram) -> None:
+    """SIGTERM while it trains closes the window."""
+    program = start_gradgui("--autorun")
+    display.wait_for_window(TITLE)
+    time.sleep(3)
+    program.process.terminate()
+    assert program.wait() == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [('{"gradgui": 1', "line 1"), ('{"gradgui": 1, "dataset": {"kind": "xor"}}', "network")],
+)
+def test_that_a_bad_file_opens_no_window(
+    content: str, place: str, start_gradgui: StartProgram, tmp_path: Path
+) -> None:
+    """Exit code 2, and a line that names the place."""
+    path = tmp_path / "bad.json"
+    path.write_text(content)
+    program = start_gradgui(path)
+    assert program.wait() == 2
+    assert len(program.errors) == 1 and place in program.errors[0]
+
+
+def test_that_a_screenshot_is_taken(start_gradgui: StartProgram, tmp_path: Path) -> None:
+    """The picture has the size that was asked for; the program ends by itself."""
+    out = tmp_path / "window.png"
+    arguments = ("--screenshot", out, "--steps", "30", "--size", "1366x768", "--theme", "dark")
+    assert start_gradgui(*arguments).wait(60) == 0
+    header = out.read_bytes()[:24]
+    assert header[:8] == b"\x89PNG\r\n\x1a\n"
+    assert (int.from_bytes(header[16:20]), int.from_bytes(header[20:24])) == (1366, 768)
+
+
+@pytest.mark.slow
+def test_that_the_window_is_up_before_torch_would_be(display: Display, start_gradgui: StartProgram) -> None:
+    """Start to visible window against ``import torch``, in turn."""
+    ratios = []
+    for _ in range(5):
+        begin = time.monotonic()
+        subprocess.run([sys.executable, "-c", "import torch"], check=True)
+        theirs = time.monotonic() - begin
+        begin = time.monotonic()
+        program = start_gradgui()
+        window = display.wait_for_window(TITLE)
+        ratios.append((time.monotonic() - begin) / theirs)
+        display.close(window)
+        assert program.wait() == 0
+    print(f"window / import torch: median {statistics.median(ratios):.2f}, {ratios}")
+    assert statistics.median(ratios) <= 1.0
