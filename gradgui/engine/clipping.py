@@ -6,8 +6,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from gradgui.engine.dataset import FloatArray
 from gradgui.engine.measurement import Measurement
-from gradgui.engine.metric import FloatArray, ratio
+from gradgui.engine.metric import ratio
 from gradgui.engine.reductions import Norms
 from gradgui.engine.specs.training import Clipping
 

@@ -1,6 +1,6 @@
 """The experiment: data, network and training, frozen and validated."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -86,11 +86,3 @@ def _depth(layer: DenseSpec | GroupSpec) -> int:
     if isinstance(layer, GroupSpec):
         return layer.repeat * sum(_depth(inner) for inner in layer.layers)
     return 1
-
-
-def value_at(data: Mapping[str, Any], path: str) -> Any:
-    """Return what stands at a dotted path of an experiment's data."""
-    value: Any = data
-    for key in path.split("."):
-        value = value[int(key)] if isinstance(value, list) else value[key]
-    return value

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from gradgui.engine.metric import FloatArray
+from gradgui.engine.dataset import FloatArray
 from gradgui.engine.model.activations import Activation
 from gradgui.engine.model.network import LayerSignals, Network
 from gradgui.engine.reductions import Deviations, Means, Norms, stacks

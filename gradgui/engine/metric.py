@@ -5,14 +5,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 
+from gradgui.engine.dataset import FloatArray
 from gradgui.engine.registry import Registry
 
 if TYPE_CHECKING:
     from gradgui.engine.measurement import Measurement
 
-FloatArray: TypeAlias = npt.NDArray[np.float64]
 Probe: TypeAlias = Callable[[], FloatArray | float]
 """Reads the present step; one float64 a layer in the order of the metric's layers, or one number."""
 
@@ -26,7 +25,8 @@ class Metric(ABC):
     """A measured quantity.
 
     name: as in files and on the command line. label: for a plot's title, symbol beside it. definition: the
-    exact meaning. Importing a metric loads no torch, so that the window can list them before torch is there.
+    exact meaning. classification: regression does not have it. Importing a metric loads no torch, so that
+    the window can list them before torch is there.
     """
 
     name: ClassVar[str]
@@ -36,6 +36,7 @@ class Metric(ABC):
     per_layer: ClassVar[bool] = True
     log_scale: ClassVar[bool] = True
     phase: ClassVar[Phase] = "backward"
+    classification: ClassVar[bool] = False
 
     def layers(self, measurement: "Measurement") -> Sequence[int]:
         """Return the numbers of the layers that have the metric."""

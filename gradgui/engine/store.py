@@ -3,13 +3,10 @@
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 
-FloatArray: TypeAlias = npt.NDArray[np.float64]
-IntArray: TypeAlias = npt.NDArray[np.int64]
+from gradgui.engine.dataset import FloatArray, IntArray
 
 FACTOR = 4
 """Buckets of one level that make one of the next."""

@@ -8,11 +8,12 @@ import torch
 
 import gradgui.engine.metrics  # noqa: F401  fills METRICS
 from gradgui.engine.clipping import Clipper
+from gradgui.engine.dataset import FloatArray
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError, Fault
 from gradgui.engine.measurement import Measurement, share_right
 from gradgui.engine.memory import check_data_and_memory, check_memory
-from gradgui.engine.metric import METRICS, FloatArray, Phase, Probe
+from gradgui.engine.metric import METRICS, Phase, Probe
 from gradgui.engine.model.loss import LOSSES
 from gradgui.engine.model.network import Network
 from gradgui.engine.model.operation import Parameter
@@ -143,7 +144,7 @@ class Trainer:
         self._probes = {"backward": [], "clipping": [], "update": [], "test": []}
         self.measurement.before_update = self.measurement.before_clipping = None
         for name, metric in METRICS.items():
-            if name not in self.wanted or (name in CLASSIFICATION and self.measurement.labels is None):
+            if name not in self.wanted or (metric.classification and self.measurement.labels is None):
                 continue
             layers = tuple(metric.layers(self.measurement))
             if layers or not metric.per_layer:
@@ -259,7 +260,3 @@ def carry_over(old: Trainer, new: Trainer) -> None:
 def _place(parameter: Parameter) -> slice:
     begin = int(parameter.value.storage_offset())
     return slice(begin, begin + parameter.value.numel())
-
-
-CLASSIFICATION = ("accuracy", "test_accuracy")
-"""Metrics that regression does not have."""

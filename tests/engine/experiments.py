@@ -2,6 +2,7 @@
 
 import copy
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from gradgui.engine.experiment import Experiment
@@ -75,3 +76,11 @@ def leaves(data: Any, path: str = "") -> list[str]:
     for key, value in items:
         found += leaves(value, f"{path}.{key}" if path else str(key))
     return found
+
+
+def value_at(data: Mapping[str, Any], path: str) -> Any:
+    """Return what stands at a dotted path of an experiment's data."""
+    value: Any = data
+    for key in path.split("."):
+        value = value[int(key)] if isinstance(value, list) else value[key]
+    return value

@@ -10,7 +10,7 @@ import pytest
 
 from gradgui.engine import experiment_file
 from gradgui.engine.dataset import DATASETS
-from gradgui.engine.experiment import Experiment, value_at
+from gradgui.engine.experiment import Experiment
 from gradgui.engine.experiment_file import dump, json_schema, parse, read, write
 from gradgui.engine.fault import ExperimentError
 from gradgui.engine.presets import presets
@@ -18,7 +18,7 @@ from gradgui.engine.specs.activation import ACTIVATION_SPECS
 from gradgui.engine.specs.initialization import INITIALIZATION_SPECS
 from gradgui.engine.specs.normalization import NORMALIZATION_SPECS
 from gradgui.engine.specs.training import OPTIMIZER_SPECS
-from tests.engine.experiments import SMALL, Json, dense, experiment, leaves, small
+from tests.engine.experiments import SMALL, Json, dense, experiment, leaves, small, value_at
 
 LEAST: Json = {"gradgui": 1, "dataset": {"kind": "two_spirals"}, "network": {"layers": []}}
 

@@ -17,6 +17,7 @@ class Accuracy(Metric):
     symbol = "accuracy"
     definition = "share of the batch whose largest output is its class"
     per_layer = False
+    classification = True
     log_scale = False
 
     def probe(self, measurement: "Measurement") -> Probe:

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gradgui.engine.metric import FloatArray, Metric, Probe, register
+from gradgui.engine.dataset import FloatArray
+from gradgui.engine.metric import Metric, Probe, register
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -17,6 +17,7 @@ class TestAccuracy(Metric):
     symbol = "test accuracy"
     definition = "share of the test part whose largest output is its class, evaluation mode"
     per_layer = False
+    classification = True
     log_scale = False
     phase = "test"
 

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from gradgui.engine.metric import FloatArray, Metric, Probe, ratio, register
+from gradgui.engine.dataset import FloatArray
+from gradgui.engine.metric import Metric, Probe, ratio, register
 
 if TYPE_CHECKING:
     from gradgui.engine.measurement import Measurement
