@@ -81,16 +81,17 @@ def test_that_a_nan_is_shown_and_the_program_lives(display: Display, start_gradg
 
 
 def test_that_closing_at_any_moment_exits_0(display: Display, start_gradgui: StartProgram) -> None:
-    """Whatever the program is at: loading torch, training, drawing."""
+    """Whatever the program is at: loading torch, training, drawing. The window is gone at once; an import
+    of torch that is under way ends first.
+    """
     moments = random.Random(3)
     for _ in range(5):
         program = start_gradgui("--autorun")
         window = display.wait_for_window(TITLE)
         time.sleep(moments.uniform(0, 4))
         display.close(window)
-        started = time.monotonic()
+        wait_until(lambda: not display.windows(TITLE), "a closed window", timeout=3)
         assert program.wait() == 0
-        assert time.monotonic() - started < 5
 
 
 def test_that_a_terminated_program_exits_cleanly(display: Display, start_gradgui: StartProgram) -> None:
