@@ -364,9 +364,10 @@ class MainWindow(QMainWindow):
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End everything: the one way out of the window."""
-        self.shutdown()
+        """End everything: the one way out of the window, which is gone at once."""
         super().closeEvent(event)
+        self.hide()
+        self.shutdown()
 
     def shutdown(self) -> None:
         """Stop drawing and training and remember the layout; may be called more than once."""
