@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
     """The window. What it shows of a run it pulls from the run's store, at the refresher's pace."""
 
     first_painted = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -368,6 +369,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.hide()
         self.shutdown()
+        self.closed.emit()
 
     def shutdown(self) -> None:
         """Stop drawing and training and remember the layout; may be called more than once."""

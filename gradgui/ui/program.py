@@ -45,6 +45,7 @@ def run_window(
     window = MainWindow(document, controller, Settings(dirs.settings), preset_entries(), options.theme)
     show(window, options.size)
     window.first_painted.connect(controller.start)
+    window.closed.connect(app.quit)
     ending = EndOnSignal(window)
     unattended = Unattended(window, options)
     if options.exit_after is not None:

@@ -9,11 +9,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from gradgui.ui.drawing.area import FrameClock
 from gradgui.ui.plot import Plot
 
-SHORTEST, LONGEST = 16, 120
+SHORTEST, LONGEST = 20, 120
 """Milliseconds between two frames, at least and at most."""
 
-SHARE = 0.35
+SHARE = 0.12
 """Part of the time that drawing may take; the rest is the training thread's and the user's."""
+
+TICKS_PER_OTHER = 2
+"""Ticks from one of the other plots to the next."""
 
 _SECONDS_COUNTED = 1.0
 
@@ -21,7 +24,7 @@ _SECONDS_COUNTED = 1.0
 class Refresher(QObject):
     """Ticks while there is something to draw and stops when there is not.
 
-    The first plot draws at every tick, the others take turns.
+    The first plot draws at every tick; at every second one of the others does, in turn.
     """
 
     drawn = Signal()
@@ -80,7 +83,7 @@ class Refresher(QObject):
             self._frames.append(begin)
             self.drawn.emit()
         self._quiet_ticks = 0 if any(drawn) or self._is_running() else self._quiet_ticks + 1
-        if self._quiet_ticks > 2 * len(self._plots):
+        if self._quiet_ticks > 2 * TICKS_PER_OTHER * len(self._plots):
             self._timer.stop()
 
     def _due(self) -> list[Plot]:
@@ -88,7 +91,8 @@ class Refresher(QObject):
         if len(shown) <= 2:
             return shown
         self._turn += 1
-        return [shown[0], shown[1 + self._turn % (len(shown) - 1)]]
+        turn, is_rest = divmod(self._turn, TICKS_PER_OTHER)
+        return shown[:1] if is_rest else [shown[0], shown[1 + turn % (len(shown) - 1)]]
 
 
 def _draw(plot: Plot) -> bool:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
 GRID = 8
@@ -122,6 +123,7 @@ def contrast(first: QColor, second: QColor) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@cache
 def font(size: int = BODY, strong: bool = False, tabular: bool = False) -> QFont:
     """Return the system's font in one of the three sizes; ``tabular`` figures are all equally wide."""
     chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
@@ -130,6 +132,12 @@ def font(size: int = BODY, strong: bool = False, tabular: bool = False) -> QFont
     if tabular:
         chosen.setFeature(QFont.Tag("tnum"), 1)
     return chosen
+
+
+@cache
+def font_metrics(strong: bool = False) -> QFontMetricsF:
+    """Return the sizes of body type."""
+    return QFontMetricsF(font(strong=strong))
 
 
 def choose(name: str, app: QApplication) -> Theme:

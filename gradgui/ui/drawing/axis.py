@@ -23,7 +23,7 @@ class Axis(pg.AxisItem):
     """An axis of a plot; it shows ticks and their labels, its title stands elsewhere."""
 
     def __init__(self, side: str, ticks: TickSource) -> None:
-        super().__init__(side, maxTickLength=-4)
+        super().__init__(side, maxTickLength=4)
         self._side = side
         self.words = ""
         self._source = ticks

@@ -21,6 +21,9 @@ DOT_RADIUS, LONE_RADIUS = 2.5, 2.0
 BAND_OPACITY = 0.3
 """Of what a column spans, against the curve through its mean."""
 
+FEW_COLUMNS = 12
+"""Up to here simple drawing is faster than paths."""
+
 MOST_BANDS = 12
 """With more curves than this each is one line from end to end of its columns, and no band."""
 
@@ -90,6 +93,9 @@ class Canvas:
         for style, bottom, top in zip(styles, low.T, high.T, strict=True):
             color = QColor(style.color)
             color.setAlphaF(BAND_OPACITY)
+            if len(x) <= FEW_COLUMNS:
+                _fill_columns(painter, color, x, bottom, top)
+                continue
             for run in finite_runs(bottom, top):
                 ends = np.concatenate((top[run], bottom[run][::-1]))
                 outline = np.concatenate((x[run], x[run][::-1]))
@@ -97,10 +103,13 @@ class Canvas:
 
     def _paint_lines(self, painter: QPainter, styles: list[Style], x: FloatArray, ys: FloatArray) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        connect = "all" if np.isfinite(ys).all() else "finite"
+        whole = bool(np.isfinite(ys).all())
         for style, y in zip(styles, np.ascontiguousarray(ys.T), strict=True):
-            path = pg.functions.arrayToQPath(x, y, connect=connect)
             painter.setPen(QPen(style.color, 0.0))
+            if whole and len(x) <= FEW_COLUMNS and style.width <= 1.0:
+                painter.drawPolyline([QPointF(*point) for point in zip(x.tolist(), y.tolist(), strict=True)])
+                continue
+            path = pg.functions.arrayToQPath(x, y, connect="all" if whole else "finite")
             for offset in self._offsets(style):
                 painter.drawPath(path.translated(offset) if offset else path)
         self._paint_lone_points(painter, styles, x, ys.T)
@@ -138,6 +147,15 @@ class Canvas:
                 width = max(1.0, styles[curve].width) * self.ratio
                 place = QRectF(x[column] - width / 2, top, width, height)
                 painter.fillRect(place, styles[curve].color)
+
+
+def _fill_columns(
+    painter: QPainter, color: QColor, x: FloatArray, bottom: FloatArray, top: FloatArray
+) -> None:
+    """Fill each column but the first, which was filled before, as a rectangle."""
+    for left, right, low, high in zip(x[:-1], x[1:], bottom[1:], top[1:], strict=True):
+        if low > high and right > left:
+            painter.fillRect(QRectF(left, high, right - left, low - high), color)
 
 
 def alone(y: FloatArray) -> npt.NDArray[np.bool_]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from gradgui.engine.store import MetricStore
 from gradgui.ui.drawing.area import Area, FrameClock
@@ -13,7 +13,7 @@ from gradgui.ui.drawing.canvas import Canvas
 from gradgui.ui.drawing.end_labels import EndLabel, draw
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.trace import Curve, Trace
-from gradgui.ui.theme import Theme, font
+from gradgui.ui.theme import Theme, font, font_metrics
 
 FIRST_CAPACITY = 200
 """Steps on the axis at first; doubled whenever it is full."""
@@ -64,6 +64,7 @@ class CurvesArea(Area):
         self._base: Canvas | None = None
         self._thick: Canvas | None = None
         self._stale = True
+        self._label_room = 0.0
         self._cursor: float | None = None
         self.view_changed.connect(self._on_stale)
 
@@ -123,7 +124,7 @@ class CurvesArea(Area):
         if self.follow and store.last_step >= self._capacity:
             self._reload()
             return True
-        mapping, drew = self.mapping(), False
+        mapping, drew, first = self.mapping(), False, float(store.last_step)
         for trace in self.traces:
             before, news = trace.columns.count, trace.read_on(store, mapping)
             span = trace.extent(self.axis_scale, before) if news and self.follow else None
@@ -131,12 +132,18 @@ class CurvesArea(Area):
                 self._reload()
                 return True
             if news:
+                first = min(first, trace.columns.middle(max(0, before - 1)))
                 self._paint(trace, before)
                 self.set_blank(False)
-            drew = drew or bool(news) or trace.columns.pending is not None
+                drew = True
         if drew:
-            self.update()
+            self._update_right_of(mapping, first)
         return drew
+
+    def _update_right_of(self, mapping: Mapping, step: float) -> None:
+        """Ask for a repaint of what new columns and moving labels can touch, and of nothing else."""
+        left = min(float(mapping.x(step)), mapping.width - self._label_room) - 4.0
+        self.update(QRectF(left, 0.0, mapping.width - left, mapping.height))
 
     def _paint(self, trace: Trace, first: int) -> None:
         if self._base is not None:
@@ -192,9 +199,10 @@ class CurvesArea(Area):
 
     def _right_edge(self) -> float:
         """Leave room for the labels at the right."""
-        metrics = QFontMetricsF(font(strong=True))
+        metrics = font_metrics(strong=True)
         texts = [curve.label for trace in self.traces for curve in trace.curves]
         room = max((metrics.horizontalAdvance(text) for text in texts), default=0.0) + 14.0
+        self._label_room = room
         width = max(1.0, float(self.view.boundingRect().width()))
         return self._capacity * width / max(0.4 * width, width - room)
 
@@ -227,7 +235,7 @@ class CurvesArea(Area):
             self.draw_message(painter, self.message, self.hint)
 
     def _draw_marks(self, painter: QPainter, mapping: Mapping) -> None:
-        metrics = QFontMetricsF(font())
+        metrics = font_metrics()
         painter.setFont(font())
         free = [-1e9, -1e9, -1e9]
         for mark in self.marks:

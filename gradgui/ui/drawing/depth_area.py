@@ -7,13 +7,13 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gradgui.ui.drawing.area import Area, FrameClock
 from gradgui.ui.drawing.end_labels import EndLabel, arrange, readable
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Tick, linear_ticks
-from gradgui.ui.theme import font
+from gradgui.ui.theme import font, font_metrics
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -85,7 +85,7 @@ class DepthArea(Area):
 
     def _fit(self) -> None:
         depth = max(1, len(self.colors))
-        metrics = QFontMetricsF(font(strong=True))
+        metrics = font_metrics(strong=True)
         room = max((metrics.horizontalAdvance(each.label) for each in self.signals), default=0.0) + 16.0
         width = max(1.0, self.view.boundingRect().width())
         span = max(depth - 1, 0.5) * width / max(0.4 * width, width - room - EDGE)
@@ -156,7 +156,7 @@ class DepthArea(Area):
             painter.fillRect(QRectF(x - 2.5, top, 5.0, 5.0), color)
 
     def _draw_labels(self, painter: QPainter, mapping: Mapping) -> None:
-        metrics = QFontMetricsF(font())
+        metrics = font_metrics()
         labels, left = [], mapping.width
         for rank, signal in enumerate(self.signals):
             y = mapping.height

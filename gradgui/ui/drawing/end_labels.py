@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
 
-from gradgui.ui.theme import Theme, font
+from gradgui.ui.theme import Theme, font, font_metrics
 
 GAP = 6.0
 """Pixels between the end of a curve and its label."""
@@ -56,23 +56,18 @@ def draw(
     painter: QPainter, labels: Sequence[EndLabel], x: float, width: float, height: float, theme: Theme
 ) -> None:
     """Write labels right of pixel ``x``, or as far left as they must to stay inside ``width``."""
-    metrics = QFontMetricsF(font())
+    metrics = font_metrics()
     line = metrics.height() * 0.86
+    ground = QColor(theme.ground)
+    ground.setAlphaF(0.7)
     for label, y in arrange(labels, line, height):
-        chosen = font(strong=label.strong)
-        painter.setFont(chosen)
-        room = QFontMetricsF(chosen).horizontalAdvance(label.text)
+        room = font_metrics(label.strong).horizontalAdvance(label.text)
         left = min(x + GAP, width - room - 2)
-        base = y + (metrics.ascent() - metrics.descent()) / 2
-        _write_with_halo(painter, QPointF(left, base), label, theme)
-
-
-def _write_with_halo(painter: QPainter, place: QPointF, label: EndLabel, theme: Theme) -> None:
-    painter.setPen(QColor(theme.ground))
-    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-        painter.drawText(place + QPointF(dx, dy), label.text)
-    painter.setPen(readable(label.color, theme))
-    painter.drawText(place, label.text)
+        if left < x + GAP:
+            painter.fillRect(QRectF(left - 2, y - line / 2, room + 4, line), ground)
+        painter.setFont(font(strong=label.strong))
+        painter.setPen(readable(label.color, theme))
+        painter.drawText(QPointF(left, y + (metrics.ascent() - metrics.descent()) / 2), label.text)
 
 
 def readable(color: QColor, theme: Theme) -> QColor:

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -51,8 +52,12 @@ class Scale:
 
     def ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
         """Return labelled ticks and unlabelled ones between two axis numbers; room: labels that fit."""
-        room = max(2, room)
-        return _log_ticks(low, high, room) if self.log else (linear_ticks(low, high, room), [])
+        return _ticks(self.log, low, high, max(2, room))
+
+
+@lru_cache(maxsize=32)
+def _ticks(log: bool, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
+    return _log_ticks(low, high, room) if log else (linear_ticks(low, high, room), [])
 
 
 def _log_ticks(low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
