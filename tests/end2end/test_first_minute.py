@@ -144,3 +144,19 @@ def test_that_the_window_is_up_before_torch_would_be(display: Display, start_gra
         assert program.wait() == 0
     print(f"window / import torch: median {statistics.median(ratios):.2f}, {ratios}")
     assert statistics.median(ratios) <= 1.0
+
+
+@pytest.mark.slow
+def test_that_curves_follow_space_within_three_seconds(display: Display, start_gradgui: StartProgram) -> None:
+    """Space is pressed as soon as the window is there, while torch is being loaded."""
+    program = start_gradgui("--size", "1440x900", "--theme", "light")
+    window = display.wait_for_window(TITLE)
+    display.focus(window)
+    begin = time.monotonic()
+    display.key("space")
+    wait_until(lambda: curves(display.picture()).sum() > 200, "the first curves")
+    seconds = time.monotonic() - begin
+    print(f"first curves {seconds:.2f} s after Space")
+    assert seconds <= 3
+    display.close(window)
+    assert program.wait() == 0
