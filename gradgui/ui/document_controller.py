@@ -112,6 +112,10 @@ class DocumentController(QObject):
         self._set_path(path)
         self.experiment_changed.emit(experiment)
 
+    def forget_file(self) -> None:
+        """Go on without a file, so that a save asks for one."""
+        self._set_path(None)
+
     def save(self, path: Path | None = None) -> None:
         """Write the experiment to a file (default: its own); OSError or ValueError if that fails."""
         target = path if path is not None else self._path

@@ -85,4 +85,4 @@ class FileActions(QObject):
 def _file_name(name: str) -> str:
     """Return a name without what a file system may refuse."""
     kept = "".join(char if char.isalnum() or char in " -_." else " " for char in name).strip(" .")
-    return kept or "experiment"
+    return " ".join(kept.split()) or "experiment"

@@ -237,9 +237,13 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def open_experiment(self, experiment: Experiment, path: Path | None) -> None:
-        """Show another experiment, paused at step 0."""
+        """Show another experiment, paused at step 0; what a preset (no path) replaces comes back by undo."""
         self._opening = True
-        self.document.replace(experiment, path)
+        if path is None:
+            self.document.apply(experiment, self.tr("preset {name}").format(name=experiment.name))
+            self.document.forget_file()
+        else:
+            self.document.replace(experiment, path)
         self._opening = False
         self._begin(experiment)
 

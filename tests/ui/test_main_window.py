@@ -154,7 +154,7 @@ def test_that_a_preset_begins_a_new_run(bench: Bench) -> None:
     bench.window.builder.preset_chosen.emit(preset_entries()[0].path)
     assert bench.thread.commands == ["begin"]
     assert bench.document.path is None
-    assert not bench.document.undo_stack.canUndo()
+    assert bench.document.undo_stack.canUndo()
 
 
 def test_that_a_bad_file_is_refused_with_the_place(bench: Bench, tmp_path: Path) -> None:
@@ -315,3 +315,14 @@ def test_that_the_layout_comes_back(bench: Bench, qtbot: QtBot, tmp_path: Path) 
     assert again.window.docks.below[1].isHidden()
     assert not again.window.docks.below[0].isHidden()
     again.window.close()
+
+
+def test_that_what_a_preset_replaces_comes_back_by_undo(bench: Bench) -> None:
+    """And a save then asks for a file instead of writing over the one that was open."""
+    bench.ready()
+    before = bench.document.experiment
+    bench.window.open_path(preset_entries()[2].path)
+    assert bench.document.experiment.name == preset_entries()[2].name
+    assert bench.document.path is None
+    bench.window.undo()
+    assert bench.document.experiment == before
