@@ -191,7 +191,7 @@ class MetricStore:
             return int(level.steps[place, 0]), level.values[0, place].copy()
 
     def history(self, metric: str, start: int, stop: int, max_points: int) -> History:
-        """Return the steps of [start, stop] in at most about ``max_points`` buckets.
+        """Return the steps of [start, stop] in at most ``max_points`` + 1 buckets.
 
         The finest level that still holds ``start`` is read; what it does not hold yet comes from finer ones.
         """
@@ -222,11 +222,15 @@ def _three(values: FloatArray) -> FloatArray:
 
 
 def _merge(steps: IntArray, values: FloatArray, weights: FloatArray, max_points: int) -> History:
-    """Join neighbouring buckets until there are at most ``max_points``; weights: rows in each bucket (n,)."""
-    size = -(-len(steps) // max(1, max_points))
+    """Join buckets that begin in the same bin of steps, the range being cut into ``max_points`` bins.
+
+    Old and new steps so get bins of one width, however finely they are held. weights: rows in a bucket (n,).
+    """
+    span = int(steps[-1, 1] - steps[0, 0]) + 1 if len(steps) else 0
+    size = -(-span // max(1, max_points))
     if size <= 1:
         return History(steps[:, 0], steps[:, 1], values[0], values[1], values[2])
-    edges = np.arange(0, len(steps), size)
+    edges = np.concatenate(([0], np.flatnonzero(np.diff(steps[:, 0] // size)) + 1))
     counted = ~np.isnan(values[2])
     shares = counted * weights[:, None]
     with np.errstate(invalid="ignore", over="ignore"):
