@@ -111,6 +111,10 @@ class CurvesArea(Area):
         """Whether the picture must be painted anew."""
         return self._stale
 
+    def drawn_steps(self) -> int:
+        """Return how many steps from step 0 on are painted in every curve."""
+        return min((trace.columns.next_step for trace in self.traces), default=0)
+
     def refresh(self) -> bool:
         """Paint what is new; return whether anything was."""
         if self.store is None or self.view.boundingRect().isEmpty():

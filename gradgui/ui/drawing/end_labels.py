@@ -26,28 +26,32 @@ class EndLabel:
 def arrange(labels: Sequence[EndLabel], line: float, height: float) -> list[tuple[EndLabel, float]]:
     """Return the labels that fit, each with the middle of its line.
 
-    Those of rank 0 and 1 are moved apart by at most two lines; the others give way.
+    Those of rank 0 and 1 are moved apart by at most two lines, in the order of their curves; the others
+    give way.
     """
     placed: list[tuple[EndLabel, float]] = []
     for label in sorted(labels, key=lambda each: each.rank):
         wanted = min(max(label.y, line / 2), height - line / 2)
         reach = 2 * line if label.rank <= 1 else 0.0
-        place = _free_place(wanted, [taken for _, taken in placed], line, reach, height)
+        taken = [(other.y, place) for other, place in placed]
+        place = _free_place(label.y, wanted, taken, line, reach, height)
         if place is not None:
             placed.append((label, place))
     return placed
 
 
 def _free_place(
-    wanted: float, taken: Sequence[float], line: float, reach: float, height: float
+    y: float, wanted: float, taken: Sequence[tuple[float, float]], line: float, reach: float, height: float
 ) -> float | None:
-    candidates = [wanted, *(each + sign * line for each in taken for sign in (-1, 1))]
+    """Return the free place nearest to ``wanted`` in the order of the curves; taken: (y, place) of each."""
+    candidates = [wanted, *(place + sign * line for _, place in taken for sign in (-1, 1))]
     inside = [
         place
         for place in candidates
         if abs(place - wanted) <= reach
         and line / 2 <= place <= height - line / 2
-        and all(abs(place - other) >= line - 0.01 for other in taken)
+        and all(abs(place - other) >= line - 0.01 for _, other in taken)
+        and all((place - other) * (y - other_y) >= 0 for other_y, other in taken)
     ]
     return min(inside, key=lambda place: abs(place - wanted), default=None)
 
