@@ -12,6 +12,7 @@ from gradgui.engine import presets as preset_files
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError
 from gradgui.paths import user_dirs
+from gradgui.torch_before_qt import load_base_library
 
 BAD_INPUT = 2
 
@@ -100,6 +101,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ValueError as error:
         print(f"gradgui: {error}", file=sys.stderr)
         return BAD_INPUT
+    load_base_library()
     from gradgui.ui.program import run_window
 
     return run_window(options, experiment, path, user_dirs(options.basedir))
