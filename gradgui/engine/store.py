@@ -57,6 +57,7 @@ class _Track:
         self.columns = max(1, len(layers))
         self.recent = recent
         self.levels = [_Level(recent, self.columns, plain=True)]
+        self.first_step = -1
 
     def change_layers(self, layers: tuple[int, ...]) -> None:
         """Keep the columns of the layers that stay; NaN for the new ones."""
@@ -71,6 +72,8 @@ class _Track:
 
     def append(self, step: int, values: FloatArray | float) -> None:
         level = self.levels[0]
+        if not level.count:
+            self.first_step = step
         place = level.count % level.size
         level.steps[place] = step
         level.values[0, place] = values
@@ -165,6 +168,12 @@ class MetricStore:
         """Return the declared metrics with their layers."""
         with self._lock:
             return {name: track.layers for name, track in self._tracks.items()}
+
+    def first_step(self, metric: str) -> int:
+        """Return the first step that was recorded of a metric; −1 while there is none."""
+        with self._lock:
+            track = self._tracks.get(metric)
+            return -1 if track is None else track.first_step
 
     def recent(self, metric: str, since: int) -> Series:
         """Return every step from ``since`` on that is still held in full; empty for an unknown metric."""

@@ -148,7 +148,7 @@ def test_that_an_edit_changes_the_run_and_can_be_undone(bench: Bench, qtbot: QtB
 
 
 def test_that_a_preset_begins_a_new_run(bench: Bench) -> None:
-    """Opening is no edit: one new run, paused, nothing to undo."""
+    """One new run, paused; what was there comes back by undo."""
     bench.ready()
     bench.thread.commands.clear()
     bench.window.builder.preset_chosen.emit(preset_entries()[0].path)

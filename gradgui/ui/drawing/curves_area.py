@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gradgui.engine.store import MetricStore
@@ -12,10 +12,10 @@ from gradgui.ui.drawing.area import Area, FrameClock
 from gradgui.ui.drawing.canvas import Canvas
 from gradgui.ui.drawing.end_labels import EndLabel, draw
 from gradgui.ui.drawing.mapping import Mapping
-from gradgui.ui.drawing.trace import Curve, Trace
+from gradgui.ui.drawing.trace import Curve, FloatArray, Trace
 from gradgui.ui.theme import Theme, font, font_metrics
 
-FIRST_CAPACITY = 200
+FIRST_CAPACITY = 25
 """Steps on the axis at first; doubled whenever it is full."""
 
 LEFT_MARGIN = 0.008
@@ -260,7 +260,11 @@ class CurvesArea(Area):
                 continue
             x = max(x, float(mapping.x(float(columns.next_step - 1))))
             values = columns.last_numbers()
+            zeros = [curve for curve in trace.curves if self._is_zero(curve, values)]
+            labels += self._zero_labels(zeros, mapping)
             for curve in trace.curves:
+                if len(zeros) > 1 and curve in zeros:
+                    continue
                 strong = curve.key in self._highlight
                 text = curve.label or (str(curve.key) if strong else "")
                 if not text or curve.index >= len(values):
@@ -268,6 +272,20 @@ class CurvesArea(Area):
                 if (y := self._label_y(values[curve.index], mapping)) is not None:
                     labels.append(EndLabel(text, curve.color, y, 0 if strong else curve.rank, strong))
         draw(painter, labels, x, mapping.width, mapping.height, self.theme)
+
+    def _is_zero(self, curve: Curve, values: FloatArray) -> bool:
+        return self.axis_scale.log and curve.index < len(values) and values[curve.index] == 0
+
+    def _zero_labels(self, curves: Sequence[Curve], mapping: Mapping) -> list[EndLabel]:
+        """Return one label for all curves that lie on the floor."""
+        keys = [curve.key for curve in curves if isinstance(curve.key, int)]
+        if len(keys) < 2:
+            return []
+        text = QCoreApplication.translate("CurvesArea", "layers {first}–{last}: 0")
+        if keys[-1] - keys[0] + 1 != len(keys):
+            text = QCoreApplication.translate("CurvesArea", "{count} layers: 0")
+        words = text.format(first=keys[0], last=keys[-1], count=len(keys))
+        return [EndLabel(words, curves[0].color, mapping.height, 1)]
 
     def _label_y(self, value: float, mapping: Mapping) -> float | None:
         if np.isposinf(value):

@@ -9,10 +9,13 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
-from gradgui.ui.numbers import value_text
+from gradgui.ui.numbers import step_text, value_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext
 
 FloatArray = npt.NDArray[np.float64]
+
+LOOK_BACK = 1000
+"""Steps in which the last one with numbers is looked for once the newest has none."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +97,8 @@ class DepthProfile(Plot):
         if newest == self._drawn_step and not self._moved:
             return False
         self._drawn_step, self._moved = newest, False
-        signals = [signal for source in self._sources if (signal := self._signal(source)) is not None]
+        step = self._step_with_numbers()
+        signals = [signal for source in self._sources if (signal := self._signal(source, step)) is not None]
         self.area.show_signals(signals, self._colors())
         self._moved = False
         return True
@@ -107,10 +111,28 @@ class DepthProfile(Plot):
             return self.area.colors
         return [self.context.layer_color(number, depth) for number in range(1, depth + 1)]
 
-    def _signal(self, source: SignalSource) -> Signal | None:
+    def _step_with_numbers(self) -> int | None:
+        """Return None while the newest step has numbers, else the last step before it that has."""
+        assert self.run is not None
+        store, metric = self.run.store, self._sources[0].metric
+        newest, values = store.last(metric)
+        if newest < 0 or np.isfinite(values[-1:]).all():
+            return None
+        recent = store.recent(metric, newest - LOOK_BACK)
+        known = recent.steps[np.isfinite(recent.values).all(1)]
+        return int(known[-1]) if len(known) else None
+
+    def _values(self, metric: str, step: int | None) -> tuple[int, FloatArray]:
+        assert self.run is not None
+        if step is None:
+            return self.run.store.last(metric)
+        recent = self.run.store.recent(metric, step)
+        return (step, recent.values[0]) if len(recent.steps) else (-1, np.empty(0))
+
+    def _signal(self, source: SignalSource, at: int | None) -> Signal | None:
         assert self.run is not None
         layers = self.run.store.metrics().get(source.metric, ())
-        step, values = self.run.store.last(source.metric)
+        step, values = self._values(source.metric, at)
         if step < 0 or len(layers) != len(values):
             return None
         if not source.by_output:
@@ -121,8 +143,11 @@ class DepthProfile(Plot):
         if reference == 0 or not np.isfinite(reference):
             text = f"{source.label}: {self._no_reference(float(reference), source)}"
             return Signal(text, (), np.empty(0), source.shape)
+        label = source.label
+        if at is not None:
+            label = self.tr("{signal} at step {step}").format(signal=label, step=step_text(at))
         with np.errstate(invalid="ignore", over="ignore"):
-            return Signal(source.label, layers, values / reference, source.shape)
+            return Signal(label, layers, values / reference, source.shape)
 
     def _no_reference(self, reference: float, source: SignalSource) -> str:
         if reference == 0:
@@ -158,8 +183,9 @@ class DepthProfile(Plot):
         for signal in self.area.signals:
             if layer in signal.layers:
                 place = signal.layers.index(layer)
-                later = signal.values[place + 1 : place + 2]
-                nearest = float(later[0]) if len(later) else float("nan")
+                later = signal.values[place + 1 :]
+                known = later[later != 0]
+                nearest = float(known[0]) if len(known) else float("nan")
                 text = value_text(float(signal.values[place]), "∂" in signal.label, nearest)
                 parts.append(f"{signal.label} {text}")
         return " · ".join(parts)

@@ -101,7 +101,10 @@ class LiveCurves(Plot):
             return False
         if self.run.store.metrics().get(self.shown_metric.name, ()) != self._layers:
             self._connect(keep=True)
-        return self.area.refresh()
+        drew = self.area.refresh()
+        if drew and self._caption.isHidden():
+            self._show_caption()
+        return drew
 
     def _connect(self, keep: bool) -> None:
         """Point the area at the metric's values of the layers to be shown."""
@@ -113,11 +116,19 @@ class LiveCurves(Plot):
         self._shown = spread(self._layers, MOST_CURVES, must)
         curves = [self._curve(number, self._layers.index(number)) for number in self._shown]
         self.area.set_source(self.run.store, [Trace(self.shown_metric.name, curves)], keep)
-        self._caption.setVisible(len(self._shown) < len(self._layers))
-        self._caption.setText(
-            self.tr("{shown} of {all} layers").format(shown=len(self._shown), all=len(self._layers))
-        )
+        self._show_caption()
         self._highlight()
+
+    def _show_caption(self) -> None:
+        """Say what the curves leave out: layers, and steps before the metric was chosen."""
+        parts = []
+        if len(self._shown) < len(self._layers):
+            text = self.tr("{shown} of {all} layers")
+            parts.append(text.format(shown=len(self._shown), all=len(self._layers)))
+        if self.run is not None and (first := self.run.store.first_step(self.shown_metric.name)) > 0:
+            parts.append(self.tr("recorded from step {step} on").format(step=step_text(first)))
+        self._caption.setText(" · ".join(parts))
+        self._caption.setVisible(bool(parts))
 
     def _curve(self, number: int, index: int) -> Curve:
         assert self.run is not None
@@ -216,7 +227,8 @@ def _layer(found: Found | None) -> int | None:
 
 def _towards_output(values: npt.NDArray[np.float64], index: int) -> float:
     later = values[index + 1 :]
-    return float(later[0]) if len(later) else float("nan")
+    known = later[later != 0]
+    return float(known[0]) if len(known) else float("nan")
 
 
 PLOTS.add(LiveCurves.name, LiveCurves)

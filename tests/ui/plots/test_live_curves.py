@@ -35,14 +35,14 @@ def test_that_there_is_one_curve_a_layer_in_its_color(show: Show, context: PlotC
 
 def test_that_a_frame_reads_only_what_is_new(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing of the past is read again while the axis has room."""
-    recording = Recording(10, steps=50)
+    recording = Recording(10, steps=60)
     plot = show(LiveCurves, recording)
     histories, sinces = count_reads(monkeypatch)
     recording.record(20)
     assert plot.refresh()
     assert not plot.refresh()
     assert histories == []
-    assert sinces[0] == 50
+    assert sinces[0] == 60
 
 
 def count_reads(monkeypatch: pytest.MonkeyPatch) -> tuple[list[int], list[int]]:
