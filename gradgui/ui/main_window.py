@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
     def _on_spec_changed(self, event: SpecChanged) -> None:
         if event.step and event.effect != "restart":
             for plot in self.plots.values():
-                plot.add_mark(event.step, event.words)
+                plot.add_mark(event.step, event.words, cut=event.effect == "carried")
 
     @Slot(str)
     def _on_strip_action(self, key: str) -> None:

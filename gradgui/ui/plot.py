@@ -106,7 +106,7 @@ class Plot(QWidget):
         """Draw what is new; return whether anything was."""
         raise NotImplementedError
 
-    def add_mark(self, step: int, words: str) -> None:
+    def add_mark(self, step: int, words: str, cut: bool = False) -> None:
         """Mark a step at which something changed, where the plot has a time axis."""
 
     def set_readout(self, text: str) -> None:

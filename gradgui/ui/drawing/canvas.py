@@ -1,5 +1,6 @@
 """Canvas: the picture that keeps what is drawn, so that a frame paints only what is new."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,7 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from gradgui.ui.drawing.columns import Columns
+from gradgui.ui.drawing.columns import Columns, IntArray
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale
 
@@ -56,10 +57,12 @@ class Canvas:
         area = self.mapping
         return QRectF(area.left, area.low, area.right - area.left, area.high - area.low)
 
-    def paint(self, columns: Columns, styles: list[Style], first: int, gaps: bool) -> None:
+    def paint(
+        self, columns: Columns, styles: list[Style], first: int, gaps: bool, cuts: Sequence[int] = ()
+    ) -> None:
         """Paint the columns from number ``first`` on, joined to the one before.
 
-        gaps: whether a step that was not measured interrupts the curve.
+        gaps: whether a step that was not measured interrupts the curve. cuts: steps before which it ends.
         """
         begin = max(0, first - 1)
         if first >= columns.count or not styles:
@@ -67,7 +70,7 @@ class Canvas:
         chosen = [style.index for style in styles]
         low, high, mean = (each[begin:, chosen] for each in (columns.low, columns.high, columns.mean))
         middles = (columns.starts[begin:] + columns.stops[begin:]) / 2.0
-        breaks = (columns.starts[begin + 1 :] - columns.stops[begin:-1]) > 1 if gaps else None
+        breaks = breaks_between(columns.starts[begin + 1 :], columns.stops[begin:-1], gaps, cuts)
         x, low, high, mean = interrupted(self._device.x(middles), low, high, mean, breaks=breaks)
         painter = QPainter(self.image)
         if np.array_equal(low, high, equal_nan=True):
@@ -158,6 +161,16 @@ def _fill_columns(
             painter.fillRect(QRectF(left, high, right - left, low - high), color)
 
 
+def breaks_between(
+    starts: IntArray, stops: IntArray, gaps: bool, cuts: Sequence[int]
+) -> npt.NDArray[np.bool_]:
+    """Tell between which neighbours a curve is interrupted: the stops of each and the starts of the next."""
+    breaks = (starts - stops > 1) if gaps else np.zeros(len(starts), bool)
+    for cut in cuts:
+        breaks |= (stops < cut) & (cut <= starts)
+    return np.asarray(breaks)
+
+
 def alone(y: FloatArray) -> npt.NDArray[np.bool_]:
     """Tell which points have no neighbour to be joined to."""
     known = np.concatenate(([False], np.isfinite(y), [False]))
@@ -191,11 +204,9 @@ def finite_runs(*values: FloatArray) -> list[slice]:
     return [slice(int(begin), int(end)) for begin, end in edges.reshape(-1, 2)]
 
 
-def interrupted(
-    x: FloatArray, *values: FloatArray, breaks: npt.NDArray[np.bool_] | None
-) -> tuple[FloatArray, ...]:
+def interrupted(x: FloatArray, *values: FloatArray, breaks: npt.NDArray[np.bool_]) -> tuple[FloatArray, ...]:
     """Return x (m,) and values (m, curves) with a row of NaN after each column at which ``breaks`` is set."""
-    if breaks is None or not breaks.any():
+    if not breaks.any():
         return x, *values
     places = np.flatnonzero(breaks) + 1
     return np.insert(x, places, np.nan), *(np.insert(each, places, np.nan, axis=0) for each in values)

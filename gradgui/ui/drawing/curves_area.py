@@ -29,10 +29,11 @@ _EMPTY_RANGE = {True: (-6.0, 0.0), False: (0.0, 1.0)}
 
 @dataclass(frozen=True)
 class Mark:
-    """Something that happened at a step, in a few words."""
+    """Something that happened at a step, in a few words; cut: curves do not go on across it."""
 
     step: int
     words: str
+    cut: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,8 @@ class CurvesArea(Area):
     def add_mark(self, mark: Mark) -> None:
         """Mark a step."""
         self.marks.append(mark)
+        if mark.cut:
+            self._on_stale()
         self.update()
 
     def reset_view(self) -> None:
@@ -151,9 +154,12 @@ class CurvesArea(Area):
 
     def _paint(self, trace: Trace, first: int) -> None:
         if self._base is not None:
-            trace.paint(self._base, first)
+            trace.paint(self._base, first, self._cuts())
         if self._thick is not None:
-            trace.paint(self._thick, first, self._highlight)
+            trace.paint(self._thick, first, self._cuts(), self._highlight)
+
+    def _cuts(self) -> list[int]:
+        return [mark.step for mark in self.marks if mark.cut]
 
     def _covers(self, span: tuple[float, float] | None) -> bool:
         if span is None or self.fixed_range is not None:
@@ -176,7 +182,7 @@ class CurvesArea(Area):
             self._fit()
         self._base = Canvas(self.mapping(), self.axis_scale, ratio)
         for trace in self.traces:
-            trace.paint(self._base, 0)
+            trace.paint(self._base, 0, self._cuts())
         self._paint_thick()
         self.set_blank(not any(trace.columns.count for trace in self.traces))
         self._stale = False
@@ -216,7 +222,7 @@ class CurvesArea(Area):
             return
         self._thick = Canvas(self._base.mapping, self._base.scale, self._base.ratio)
         for trace in self.traces:
-            trace.paint(self._thick, 0, self._highlight)
+            trace.paint(self._thick, 0, self._cuts(), self._highlight)
 
     def _ratio(self) -> float:
         views = self.scene().views() if self.scene() is not None else []

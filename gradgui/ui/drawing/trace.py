@@ -1,6 +1,7 @@
 """Trace: one recorded metric as curves, with what of it is in view."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -66,12 +67,17 @@ class Trace:
             return None
         return self.columns.extend(series)
 
-    def paint(self, canvas: Canvas, first: int, only: frozenset[int | str] | None = None) -> None:
-        """Paint columns from number ``first`` on: all curves thin, or only some of them thick."""
+    def paint(
+        self, canvas: Canvas, first: int, cuts: Sequence[int] = (), only: frozenset[int | str] | None = None
+    ) -> None:
+        """Paint columns from number ``first`` on: all curves thin, or only some of them thick.
+
+        cuts: steps before which a curve ends, to begin anew.
+        """
         present = [curve for curve in self.curves if curve.index < self.columns.layers]
         chosen = [curve for curve in present if only is None or curve.key in only]
         styles = [curve.style(self.sparse, thick=only is not None) for curve in chosen]
-        canvas.paint(self.columns, styles, first, gaps=not self.sparse)
+        canvas.paint(self.columns, styles, first, gaps=not self.sparse, cuts=cuts)
 
     def extent(self, scale: Scale, first: int = 0) -> tuple[float, float] | None:
         """Return the smallest and largest axis number of columns from number ``first`` on."""

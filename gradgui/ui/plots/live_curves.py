@@ -144,9 +144,9 @@ class LiveCurves(Plot):
         self._fit_selector()
         self._caption.setStyleSheet(f"color: {theme.quiet}")
 
-    def add_mark(self, step: int, words: str) -> None:
+    def add_mark(self, step: int, words: str, cut: bool = False) -> None:
         """Mark a step at which something changed."""
-        self.area.add_mark(Mark(step, words))
+        self.area.add_mark(Mark(step, words, cut))
 
     def set_message(self, text: str, hint: str = "") -> None:
         """Write a line into the empty plot."""

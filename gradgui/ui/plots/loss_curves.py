@@ -78,10 +78,10 @@ class LossCurves(Plot):
         if self.run is not None:
             self._connect(keep=True)
 
-    def add_mark(self, step: int, words: str) -> None:
+    def add_mark(self, step: int, words: str, cut: bool = False) -> None:
         """Mark a step; the words stand in the live curves."""
         for area in (self.loss, self.accuracy):
-            area.add_mark(Mark(step, ""))
+            area.add_mark(Mark(step, "", cut))
 
     def pointer_moved(self, scene_place: QPointF) -> None:
         """Read out all curves at the step under the pointer."""

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from gradgui.engine.store import Series
-from gradgui.ui.drawing.canvas import Canvas, Style, finite_runs, middle_of, zigzag
+from gradgui.ui.drawing.canvas import Canvas, Style, breaks_between, finite_runs, middle_of, zigzag
 from gradgui.ui.drawing.columns import Columns
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale
@@ -125,3 +125,10 @@ def test_that_columns_are_walked_from_end_to_end() -> None:
     x, y = zigzag(np.array([0.0, 1.0]), np.array([[1.0], [2.0]]), np.array([[3.0], [5.0]]))
     assert x.tolist() == [0, 0, 1, 1]
     assert y[:, 0].tolist() == [1, 3, 5, 2]
+
+
+def test_that_a_cut_interrupts_between_the_columns_beside_it() -> None:
+    """And nowhere else; a step that was not measured does so too where gaps are shown."""
+    starts, stops = np.array([10, 20, 31]), np.array([9, 19, 29])
+    assert breaks_between(starts, stops, False, [20]).tolist() == [False, True, False]
+    assert breaks_between(starts, stops, True, []).tolist() == [False, False, True]
