@@ -22,6 +22,7 @@ from gradgui.ui.logs import start_log
 from gradgui.ui.main_window import USUAL_SIZE, MainWindow
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.settings import Settings
+from gradgui.ui.theme import font
 from gradgui.ui.unattended import Unattended
 
 SWITCH_INTERVAL = 0.001
@@ -69,6 +70,7 @@ def make_application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("gradgui")
     app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(font())
     return app
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gradgui.engine import experiment_file
@@ -18,7 +18,7 @@ from gradgui.ui.main_window import MainWindow
 from gradgui.ui.program import preset_entries
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.settings import Settings
-from gradgui.ui.theme import DARK, LIGHT
+from gradgui.ui.theme import DARK, LIGHT, font
 from tests.ui.fake_training import FakeThread
 from tests.ui.plots.recording import experiment
 
@@ -326,3 +326,19 @@ def test_that_what_a_preset_replaces_comes_back_by_undo(bench: Bench) -> None:
     assert bench.document.path is None
     bench.window.undo()
     assert bench.document.experiment == before
+
+
+def test_that_the_builder_keeps_one_size_of_type(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    """In what is made at the start, what an edit makes anew, and after the theme was changed."""
+    qapp.setFont(font())
+    made = Bench(tmp_path)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    made.window.selection.select(2)
+    made.window.open_path(preset_entries()[14].path)
+    made.window.theme_name = "dark"
+    made.window._dress()
+    QApplication.processEvents()
+    fields = [*made.window.builder.findChildren(QLineEdit), *made.window.builder.findChildren(QComboBox)]
+    assert {field.font().pointSize() for field in fields} == {font().pointSize()}
+    made.window.close()
