@@ -51,7 +51,9 @@ def _free_place(
         if abs(place - wanted) <= reach
         and line / 2 <= place <= height - line / 2
         and all(abs(place - other) >= line - 0.01 for _, other in taken)
-        and all((place - other) * (y - other_y) >= 0 for other_y, other in taken)
+        and all(
+            (place - other) * (y - other_y) >= 0 or abs(y - other_y) < line / 4 for other_y, other in taken
+        )
     ]
     return min(inside, key=lambda place: abs(place - wanted), default=None)
 
