@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Slot
 
 from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChanged
 from gradgui.engine.fault import Fault
+from gradgui.ui.builder.problem import fault_words
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.files import FileActions
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.run_controller import RunController
-from gradgui.ui.run_words import change_words, failure_words, faults_words, nonfinite_words
+from gradgui.ui.run_words import change_words, failure_words, nonfinite_words
 from gradgui.ui.theme import State
 
 
@@ -59,7 +60,7 @@ class Messages(QObject):
     @Slot(object)
     def _on_edit_refused(self, faults: tuple[Fault, ...]) -> None:
         self._strip.show_message(
-            State.ERROR, self.tr("Not changed. {fault}").format(fault=faults_words(faults))
+            State.ERROR, self.tr("Not changed: {fault}").format(fault=fault_words(faults))
         )
 
     @Slot(str)

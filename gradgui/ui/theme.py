@@ -212,6 +212,10 @@ def style_sheet(theme: Theme) -> str:
     QMenu::item:disabled {{ color: {theme.quiet}; }}
     QMenu::separator {{ background: {theme.line}; height: 1px; margin: 4px {GRID}px; }}
     QToolTip {{ background: {theme.control}; color: {theme.ink}; border: 1px solid {theme.line}; }}
+    QComboBox QAbstractItemView {{
+        background: {theme.control}; color: {theme.ink};
+        selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
+    }}
     QComboBox#title {{ border: none; background: transparent; padding: 2px {GRID}px 2px 0; }}
     QComboBox#title:focus {{ color: {theme.accent}; }}
     """

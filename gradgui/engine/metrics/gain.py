@@ -16,7 +16,7 @@ class Gain(Metric):
 
     name = "gain"
     label = "Gain"
-    symbol = "‖∂L/∂Z_l‖ / ‖∂L/∂Z_l₊₁‖"
+    symbol = "‖∂L/∂Z‖ / the next layer's"
     definition = "signal_grad_norm[l] / signal_grad_norm[l+1]"
 
     def layers(self, measurement: "Measurement") -> Sequence[int]:

@@ -24,7 +24,7 @@ def is_dark(palette: QPalette) -> bool:
 def fault_words(faults: Sequence[Fault]) -> str:
     """Return the first fault as a person would say it."""
     first = faults[0]
-    words = QCoreApplication.translate("Builder", "Needs {allowed}; found {found}")
+    words = QCoreApplication.translate("Builder", "{found} is not possible; allowed: {allowed}")
     return words.format(found=first.found, allowed=first.allowed)
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QWidget
 
 import gradgui.engine.metrics  # noqa: F401  fills METRICS
 from gradgui.engine.metric import METRICS, Metric
@@ -52,6 +52,7 @@ class LiveCurves(Plot):
     def _make_title(self) -> QWidget:
         self.selector = QComboBox()
         self.selector.setObjectName("title")
+        self.selector.setItemDelegate(QStyledItemDelegate(self.selector))
         for metric in METRICS.values():
             if metric.per_layer:
                 self.selector.addItem(f"{metric.label}  {metric.symbol}", metric.name)
