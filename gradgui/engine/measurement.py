@@ -90,11 +90,19 @@ class Measurement:
 
     def grad_norm(self) -> float:
         """Return the norm of all trainable parameters' gradients, before clipping."""
-        weights = self.parameters.of_role("weight")
-        trained = np.array([parameter.trainable for parameter in weights])
-        rest = self._once("rest.grad", lambda: Norms([self.parameters.trainable_rest(self.parameters.grads)]))
-        parts = [*self.weight_grad_norms()()[trained].tolist(), *rest().tolist()]
-        return math.nan if any(map(math.isnan, parts)) else math.hypot(*parts)
+        return float(self._once("all.grad", self._total_grad_norm)()[0])
+
+    def _total_grad_norm(self) -> Callable[[], FloatArray]:
+        """Return what joins the norms of the weights' gradients with that of all the others."""
+        trained = np.array([parameter.trainable for parameter in self.parameters.of_role("weight")])
+        weights = self.weight_grad_norms()
+        rest = Norms([self.parameters.trainable_rest(self.parameters.grads)])
+
+        def read() -> FloatArray:
+            parts = [*weights()[trained].tolist(), *rest().tolist()]
+            return np.array([math.nan if any(map(math.isnan, parts)) else math.hypot(*parts)])
+
+        return read
 
     def accuracy(self) -> float:
         """Return the share of the batch whose largest output is its class."""
