@@ -31,20 +31,22 @@ def draw_biases(spec: Any, fan_in: int, size: int, generator: Generator) -> Tens
 
 def weight_variance(spec: Any, fan_in: int, fan_out: int) -> float:
     """Return the variance of a weight under an initialisation, 0 for a constant."""
-    variances: dict[str, Callable[[], float]] = {
-        "constant": lambda: 0.0,
-        "normal": lambda: spec.std**2,
-        "uniform": lambda: spec.bound**2 / 3,
-        "xavier_normal": lambda: 2 / (fan_in + fan_out),
-        "xavier_uniform": lambda: 2 / (fan_in + fan_out),
-        "kaiming_normal": lambda: 2 / fan_in,
-        "kaiming_uniform": lambda: 2 / fan_in,
-        "lecun_normal": lambda: 1 / fan_in,
-        "orthogonal": lambda: spec.gain**2 / max(fan_in, fan_out),
-        "variance": lambda: spec.weight_variance / fan_in,
-        "torch_default": lambda: 1 / (3 * fan_in),
-    }
-    return variances[spec.kind]()
+    return _VARIANCES[spec.kind](spec, fan_in, fan_out)
+
+
+_VARIANCES: dict[str, Callable[[Any, int, int], float]] = {
+    "constant": lambda spec, fan_in, fan_out: 0.0,
+    "normal": lambda spec, fan_in, fan_out: spec.std**2,
+    "uniform": lambda spec, fan_in, fan_out: spec.bound**2 / 3,
+    "xavier_normal": lambda spec, fan_in, fan_out: 2 / (fan_in + fan_out),
+    "xavier_uniform": lambda spec, fan_in, fan_out: 2 / (fan_in + fan_out),
+    "kaiming_normal": lambda spec, fan_in, fan_out: 2 / fan_in,
+    "kaiming_uniform": lambda spec, fan_in, fan_out: 2 / fan_in,
+    "lecun_normal": lambda spec, fan_in, fan_out: 1 / fan_in,
+    "orthogonal": lambda spec, fan_in, fan_out: spec.gain**2 / max(fan_in, fan_out),
+    "variance": lambda spec, fan_in, fan_out: spec.weight_variance / fan_in,
+    "torch_default": lambda spec, fan_in, fan_out: 1 / (3 * fan_in),
+}
 
 
 def _standard(shape: tuple[int, ...], generator: Generator) -> Tensor:
