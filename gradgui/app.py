@@ -4,24 +4,15 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from gradgui import __version__
+from gradgui.arguments import BAD_INPUT, OneLineParser
 from gradgui.engine import experiment_file
 from gradgui.engine import presets as preset_files
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError
 from gradgui.paths import user_dirs
 from gradgui.torch_before_qt import load_base_library
-
-BAD_INPUT = 2
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """Say in one line what is wrong with the switches."""
-        print(f"gradgui: {message}", file=sys.stderr)
-        sys.exit(BAD_INPUT)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -51,7 +42,9 @@ _size.__name__, _seconds.__name__, _steps.__name__ = "size (WxH)", "number of se
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the window's switches; a bad one is named on stderr and ends the program with 2."""
-    parser = _Parser(prog="gradgui", description="Watch gradients vanish or explode, layer by layer, live.")
+    parser = OneLineParser(
+        prog="gradgui", description="Watch gradients vanish or explode, layer by layer, live."
+    )
     parser.add_argument("file", nargs="?", metavar="FILE", type=Path, help="experiment to open")
     parser.add_argument("--preset", metavar="NAME", help="preset to open")
     parser.add_argument("--basedir", metavar="DIR", type=Path, help="keep settings and logs below DIR")

@@ -7,14 +7,13 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import TextIO
 
+from gradgui.arguments import BAD_INPUT, OneLineParser
 from gradgui.engine import experiment_file
 from gradgui.engine.fault import ExperimentError, Fault, one_line, shown
 from gradgui.engine.memory import check_data_and_memory
 from gradgui.engine.presets import presets
-
-BAD_INPUT = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,15 +43,8 @@ def _complain(options: argparse.Namespace, error: ExperimentError) -> None:
         print(f"{prefix}{fault}", file=sys.stderr)
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """Say in one line what is wrong with the arguments, and end with 2."""
-        print(f"{self.prog}: {message}", file=sys.stderr)
-        sys.exit(BAD_INPUT)
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="main.py", description="GradGUI without its window.")
+    parser = OneLineParser(prog="main.py", description="GradGUI without its window.")
     verbs = parser.add_subparsers(required=True, metavar="VERB")
     _add_run(verbs.add_parser("run", help="train an experiment and record its numbers"))
     listing = verbs.add_parser("presets", help="list the presets")
