@@ -9,11 +9,10 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from gradgui.ui.drawing.columns import Columns, IntArray
+from gradgui.engine.dataset import FloatArray, IntArray
+from gradgui.ui.drawing.columns import Columns
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale
-
-FloatArray = npt.NDArray[np.float64]
 
 MARK_HEIGHT = 4.0
 """Height of the marks on the floor (zero) and on the ceiling (infinity), in pixels."""

@@ -1,12 +1,10 @@
 """Columns: recorded steps gathered into what one pixel column shows, from smallest to largest value."""
 
 import numpy as np
-import numpy.typing as npt
 
+from gradgui.engine.dataset import FloatArray, IntArray
 from gradgui.engine.store import History, Series
 
-FloatArray = npt.NDArray[np.float64]
-IntArray = npt.NDArray[np.int64]
 _START_SIZE = 256
 _LOOK_BACK = 8
 

@@ -7,12 +7,13 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from gradgui.engine.dataset import FloatArray
 from gradgui.engine.store import MetricStore
 from gradgui.ui.drawing.area import Area, FrameClock
 from gradgui.ui.drawing.canvas import Canvas
 from gradgui.ui.drawing.end_labels import EndLabel, draw
 from gradgui.ui.drawing.mapping import Mapping
-from gradgui.ui.drawing.trace import Curve, FloatArray, Trace
+from gradgui.ui.drawing.trace import Curve, Trace
 from gradgui.ui.theme import Theme, font, font_metrics
 
 FIRST_CAPACITY = 25

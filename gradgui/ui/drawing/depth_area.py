@@ -9,13 +9,12 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.area import Area, FrameClock
 from gradgui.ui.drawing.end_labels import EndLabel, arrange, readable
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Tick, linear_ticks
 from gradgui.ui.theme import font, font_metrics
-
-FloatArray = npt.NDArray[np.float64]
 
 MARKER_RADIUS = 3.5
 EDGE = 20.0

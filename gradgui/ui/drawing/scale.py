@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-import numpy.typing as npt
 
+from gradgui.engine.dataset import FloatArray
 from gradgui.ui.numbers import decade_text, power_text
 
-FloatArray = npt.NDArray[np.float64]
 Tick = tuple[float, str]
 
 LOG_LOW, LOG_HIGH = -330.0, 310.0

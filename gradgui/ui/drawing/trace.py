@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtGui import QColor
 
 from gradgui.engine.store import MetricStore
@@ -14,7 +13,6 @@ from gradgui.ui.drawing.columns import Columns
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale
 
-FloatArray = npt.NDArray[np.float64]
 HIGHLIGHT_WIDTH = 2.5
 
 

@@ -3,16 +3,14 @@
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
 from gradgui.ui.numbers import step_text, value_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext
-
-FloatArray = npt.NDArray[np.float64]
 
 LOOK_BACK = 1000
 """Steps in which the last one with numbers is looked for once the newest has none."""
