@@ -12,10 +12,14 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """An entry of a menu: its name, its text, its shortcuts, the window's slot of that name is called."""
+    """An entry of a menu or of the tool bar, and of everything else that lists what can be done.
+
+    slot: ``receiver.method``; the window names the receivers.
+    """
 
     name: str
     text: str
+    slot: str
     shortcuts: tuple[str, ...] = ()
     tip: str = ""
     icon: str = ""
@@ -26,6 +30,7 @@ SEPARATOR = None
 STEP = ActionSpec(
     "step",
     QT_TRANSLATE_NOOP("MainWindow", "Step"),
+    "run.step",
     ("F10",),
     QT_TRANSLATE_NOOP("MainWindow", "Make one step"),
     "step",
@@ -33,6 +38,7 @@ STEP = ActionSpec(
 RESET = ActionSpec(
     "reset",
     QT_TRANSLATE_NOOP("MainWindow", "Reset"),
+    "window.reset",
     ("Ctrl+R",),
     QT_TRANSLATE_NOOP("MainWindow", "Back to step 0, with the same random numbers"),
     "reset",
@@ -42,25 +48,36 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("MainWindow", "&File"),
         (
-            ActionSpec("open_file", QT_TRANSLATE_NOOP("MainWindow", "&Open…"), ("Ctrl+O",)),
+            ActionSpec(
+                "open_file", QT_TRANSLATE_NOOP("MainWindow", "&Open…"), "files.ask_and_open", ("Ctrl+O",)
+            ),
             SEPARATOR,
-            ActionSpec("save", QT_TRANSLATE_NOOP("MainWindow", "&Save"), ("Ctrl+S",)),
-            ActionSpec("save_as", QT_TRANSLATE_NOOP("MainWindow", "Save &as…"), ("Ctrl+Shift+S",)),
+            ActionSpec("save", QT_TRANSLATE_NOOP("MainWindow", "&Save"), "files.save", ("Ctrl+S",)),
+            ActionSpec(
+                "save_as",
+                QT_TRANSLATE_NOOP("MainWindow", "Save &as…"),
+                "files.ask_and_save",
+                ("Ctrl+Shift+S",),
+            ),
             SEPARATOR,
-            ActionSpec("close", QT_TRANSLATE_NOOP("MainWindow", "&Quit"), ("Ctrl+Q",)),
+            ActionSpec("close", QT_TRANSLATE_NOOP("MainWindow", "&Quit"), "window.close", ("Ctrl+Q",)),
         ),
     ),
     (
         QT_TRANSLATE_NOOP("MainWindow", "&Edit"),
         (
-            ActionSpec("undo", QT_TRANSLATE_NOOP("MainWindow", "&Undo"), ("Ctrl+Z",)),
-            ActionSpec("redo", QT_TRANSLATE_NOOP("MainWindow", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+            ActionSpec("undo", QT_TRANSLATE_NOOP("MainWindow", "&Undo"), "document.undo", ("Ctrl+Z",)),
+            ActionSpec(
+                "redo", QT_TRANSLATE_NOOP("MainWindow", "&Redo"), "document.redo", ("Ctrl+Shift+Z", "Ctrl+Y")
+            ),
         ),
     ),
     (
         QT_TRANSLATE_NOOP("MainWindow", "&Run"),
         (
-            ActionSpec("toggle_run", QT_TRANSLATE_NOOP("MainWindow", "&Run or pause"), ("Space", "F5")),
+            ActionSpec(
+                "toggle_run", QT_TRANSLATE_NOOP("MainWindow", "&Run or pause"), "run.toggle", ("Space", "F5")
+            ),
             STEP,
             RESET,
         ),
@@ -68,14 +85,23 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("MainWindow", "&View"),
         (
-            ActionSpec("reset_views", QT_TRANSLATE_NOOP("MainWindow", "Reset all &views"), ("Ctrl+0",)),
-            ActionSpec("deselect", QT_TRANSLATE_NOOP("MainWindow", "Select &no layer"), ("Esc",)),
-            ActionSpec("reset_layout", QT_TRANSLATE_NOOP("MainWindow", "Reset &layout")),
+            ActionSpec(
+                "reset_views",
+                QT_TRANSLATE_NOOP("MainWindow", "Reset all &views"),
+                "views.reset_views",
+                ("Ctrl+0",),
+            ),
+            ActionSpec(
+                "deselect", QT_TRANSLATE_NOOP("MainWindow", "Select &no layer"), "window.deselect", ("Esc",)
+            ),
+            ActionSpec(
+                "reset_layout", QT_TRANSLATE_NOOP("MainWindow", "Reset &layout"), "window.reset_layout"
+            ),
         ),
     ),
     (
         QT_TRANSLATE_NOOP("MainWindow", "&Help"),
-        (ActionSpec("about", QT_TRANSLATE_NOOP("MainWindow", "&About GradGUI")),),
+        (ActionSpec("about", QT_TRANSLATE_NOOP("MainWindow", "&About GradGUI"), "window.about"),),
     ),
 )
 
@@ -83,6 +109,7 @@ TOOLBAR: tuple[ActionSpec, ...] = (
     ActionSpec(
         "run",
         QT_TRANSLATE_NOOP("MainWindow", "Run"),
+        "run.run",
         (),
         QT_TRANSLATE_NOOP("MainWindow", "Train, or go on training (Space)"),
         "run",
@@ -90,6 +117,7 @@ TOOLBAR: tuple[ActionSpec, ...] = (
     ActionSpec(
         "pause",
         QT_TRANSLATE_NOOP("MainWindow", "Pause"),
+        "run.pause",
         (),
         QT_TRANSLATE_NOOP("MainWindow", "Pause after the present step (Space)"),
         "pause",

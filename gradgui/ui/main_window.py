@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
 
 import gradgui.ui.plots  # noqa: F401  fills PLOTS
 from gradgui import __version__
-from gradgui.engine.events import RunStarted, RunState, SpecChanged
+from gradgui.engine.events import RunStarted, RunState
 from gradgui.engine.experiment import Experiment
 from gradgui.ui import theme as themes
 from gradgui.ui.builder.builder_panel import BuilderPanel
@@ -22,11 +22,12 @@ from gradgui.ui.files import FileActions
 from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, takes_space
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.messages import Messages
-from gradgui.ui.plot import PLOTS, PlotContext, Run
+from gradgui.ui.plot import PLOTS, PlotContext
 from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.refresher import Refresher
 from gradgui.ui.run_bar import RunBar
 from gradgui.ui.run_controller import RunController
+from gradgui.ui.run_views import RunViews
 from gradgui.ui.run_words import summary
 from gradgui.ui.selection import LayerSelection
 from gradgui.ui.settings import Settings
@@ -40,6 +41,7 @@ class Themed(Protocol):
     """A part of the window that draws in a theme's colours."""
 
     def set_theme(self, theme: Theme) -> None: ...
+
 
 class MainWindow(QMainWindow):
     """The window. What it shows of a run it pulls from the run's store, at the refresher's pace."""
@@ -64,9 +66,13 @@ class MainWindow(QMainWindow):
         self._opening = False
         self._painted = False
         self._make_panels(presets)
-        self.actions_by_name = build_actions(self)
-        self.menus = build_menus(self, self.actions_by_name)
         self.files = FileActions(document, self)
+        self.docks = Docks(
+            self, self.builder, [plot for plot in self.plots.values() if plot is not self.live]
+        )
+        self.views = RunViews(self.plots, self.docks, controller, self.selection, self)
+        self.actions_by_name = build_actions(self, self._receivers())
+        self.menus = build_menus(self, self.actions_by_name)
         self.run_bar = RunBar(self.actions_by_name, self)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.run_bar)
         self._fill_view_menu()
@@ -76,6 +82,16 @@ class MainWindow(QMainWindow):
         self._dress()
         self._on_state_changed(controller.state)
         self._begin(document.experiment)
+
+    def _receivers(self) -> dict[str, QObject]:
+        """Return whose slots the actions call."""
+        return {
+            "document": self.document,
+            "files": self.files,
+            "run": self.controller,
+            "views": self.views,
+            "window": self,
+        }
 
     def _make_panels(self, presets: Sequence[PresetEntry]) -> None:
         context = PlotContext(self.theme, self.selection, layer_color, self.clock)
@@ -96,8 +112,6 @@ class MainWindow(QMainWindow):
 
     def _fill_view_menu(self) -> None:
         menu = self.menus["&View"]
-        below = [plot for plot in self.plots.values() if plot is not self.live]
-        self.docks = Docks(self, self.builder, below)
         menu.addSeparator()
         for dock in self.docks:
             menu.addAction(dock.toggleViewAction())
@@ -111,15 +125,12 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self.open_experiment)
         self.controller.run_started.connect(self._on_run_started)
         self.controller.state_changed.connect(self._on_state_changed)
-        self.controller.spec_changed.connect(self._on_spec_changed)
+        self.controller.will_run_changed.connect(self._show_state)
         self.messages = Messages(self.controller, self.document, self.files, self.strip, self)
         self.strip.action_chosen.connect(self._on_strip_action)
         self.refresher.drawn.connect(self._on_drawn)
         self._theme_group.triggered.connect(self._on_theme_chosen)
-        for plot in self.plots.values():
-            plot.needs_changed.connect(self._on_needs_changed)
-        for dock in self.docks:
-            dock.visibilityChanged.connect(self._on_dock_shown)
+        self.views.needs_changed.connect(self._on_needs_changed)
         self.document.undo_stack.canUndoChanged.connect(self.actions_by_name["undo"].setEnabled)
         self.document.undo_stack.canRedoChanged.connect(self.actions_by_name["redo"].setEnabled)
         for name in ("undo", "redo"):
@@ -145,73 +156,17 @@ class MainWindow(QMainWindow):
         themes.apply(self.theme, _app())
         self.statusBar().setStyleSheet("QStatusBar::item { border: none }")
         self.live.header.setContentsMargins(0, GRID // 2, GRID, 0)
-        parts: list[Themed] = [self.run_bar, self.strip, *self.docks, *self.plots.values()]
+        parts: list[Themed] = [self.run_bar, self.strip, *self.docks, self.views]
         for part in parts:
             part.set_theme(self.theme)
 
     def _is_running(self) -> bool:
         return self.controller.state is RunState.RUNNING
 
-    # What the menus and the run bar call, by name.
-
-    @Slot()
-    def toggle_run(self) -> None:
-        """Run where paused, pause where running."""
-        self.controller.toggle()
-        self._show_state()
-
-    @Slot()
-    def run(self) -> None:
-        """Train."""
-        self.controller.run()
-        self._show_state()
-
-    @Slot()
-    def pause(self) -> None:
-        """Pause after the present step."""
-        self.controller.pause()
-        self._show_state()
-
-    @Slot()
-    def step(self) -> None:
-        """Make one step."""
-        self.controller.step()
-
     @Slot()
     def reset(self) -> None:
         """Begin the experiment again at step 0."""
         self._begin(self.document.experiment)
-
-    @Slot()
-    def undo(self) -> None:
-        """Take back the last edit."""
-        self.document.undo()
-
-    @Slot()
-    def redo(self) -> None:
-        """Do the edit again that was taken back."""
-        self.document.redo()
-
-    @Slot()
-    def open_file(self) -> None:
-        """Ask for an experiment file and open it."""
-        self.files.ask_and_open()
-
-    @Slot()
-    def save(self) -> None:
-        """Save to the experiment's file; ask for one where it has none."""
-        self.files.save()
-
-    @Slot()
-    def save_as(self) -> None:
-        """Ask for a file and save to it."""
-        self.files.ask_and_save()
-
-    @Slot()
-    def reset_views(self) -> None:
-        """Let every plot show everything."""
-        for plot in self.plots.values():
-            plot.reset_view()
 
     @Slot()
     def deselect(self) -> None:
@@ -251,15 +206,11 @@ class MainWindow(QMainWindow):
         self.selection.select(None)
         self._on_title_changed()
         self.strip.rest(summary(experiment))
-        self._tell_needs()
+        self.views.tell_needs()
         self.controller.begin(experiment, self.document.base_dir)
         self._show_state()
 
-    def _tell_needs(self) -> None:
-        hidden = self.docks.hidden()
-        shown = [plot.metrics() for plot in self.plots.values() if plot not in hidden]
-        self.controller.want(frozenset().union(*shown))
-
+    @Slot()
     def _show_state(self) -> None:
         state, will_run = self.controller.state, self.controller.will_run
         self.run_bar.show_state(state, will_run)
@@ -293,12 +244,6 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_run_started(self, event: RunStarted) -> None:
-        goes_on = self.live.run is not None and self.live.run.store is event.store
-        run = Run(event.experiment, event.store, event.depth)
-        if self.selection.selected is not None and self.selection.selected > event.depth:
-            self.selection.select(None)
-        for plot in self.plots.values():
-            plot.set_run(run, goes_on)
         self.run_bar.show_progress(event.store.last_step, 0.0, at_once=True)
         self._show_state()
 
@@ -308,17 +253,11 @@ class MainWindow(QMainWindow):
         self._on_drawn()
         self.refresher.wake()
 
-    @Slot(object)
-    def _on_spec_changed(self, event: SpecChanged) -> None:
-        if event.step and event.effect != "restart":
-            for plot in self.plots.values():
-                plot.add_mark(event.step, event.words, cut=event.effect == "carried")
-
     @Slot(str)
     def _on_strip_action(self, key: str) -> None:
         self.strip.clear()
         if key == "undo":
-            self.undo()
+            self.document.undo()
         elif key == "reset":
             self.reset()
 
@@ -336,13 +275,6 @@ class MainWindow(QMainWindow):
     def _on_needs_changed(self) -> None:
         if isinstance(self.live, LiveCurves):
             self.settings.metric = self.live.shown_metric.name
-        self._tell_needs()
-
-    @Slot()
-    def _on_dock_shown(self) -> None:
-        self._tell_needs()
-        for plot in self.plots.values():
-            plot.stale.emit()
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:

@@ -1,6 +1,8 @@
 """Builds menu bar and actions from their tables."""
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,14 +26,14 @@ def takes_space(widget: QWidget | None) -> bool:
     return isinstance(widget, _TAKES_SPACE)
 
 
-def build_actions(window: QMainWindow) -> dict[str, QAction]:
-    """Return an action for each entry, connected to the window's slot of its name."""
+def build_actions(window: QMainWindow, receivers: Mapping[str, QObject]) -> dict[str, QAction]:
+    """Return an action for each entry, connected to its receiver's slot."""
     specs = [spec for _, entries in MENUS for spec in entries if spec is not None]
     known = {spec.name: spec for spec in (*specs, *TOOLBAR)}
-    return {name: _action(window, spec) for name, spec in known.items()}
+    return {name: _action(window, spec, receivers) for name, spec in known.items()}
 
 
-def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
+def _action(window: QMainWindow, spec: ActionSpec, receivers: Mapping[str, QObject]) -> QAction:
     action = QAction(_tr(spec.text), window)
     action.setObjectName(spec.name)
     keys = [QKeySequence(shortcut) for shortcut in spec.shortcuts]
@@ -39,7 +41,8 @@ def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
     if spec.tip:
         shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
         action.setToolTip(_tr(spec.tip) + shown)
-    action.triggered.connect(getattr(window, spec.name))
+    receiver, _, slot = spec.slot.partition(".")
+    action.triggered.connect(getattr(receivers[receiver], slot))
     return action
 
 

@@ -49,6 +49,8 @@ class RunController(QObject):
     spec_changed = Signal(object)
     nonfinite_found = Signal(object)
     run_failed = Signal(object)
+    will_run_changed = Signal()
+    """`will_run` is another, while the state may still be the same."""
     _arrived = Signal(object)
 
     def __init__(self, make_thread: MakeThread, parent: QObject | None = None) -> None:
@@ -82,14 +84,14 @@ class RunController(QObject):
     def run(self) -> None:
         """Train; as soon as everything is loaded, if it is not yet."""
         if self.state is not RunState.FAILED:
-            self._will_run = True
             self._thread.resume()
+            self._set_will_run(True)
 
     @Slot()
     def pause(self) -> None:
         """Pause after the present step."""
-        self._will_run = False
         self._thread.pause()
+        self._set_will_run(False)
 
     @Slot()
     def toggle(self) -> None:
@@ -156,6 +158,10 @@ class RunController(QObject):
             self.nonfinite_found.emit(event)
         elif isinstance(event, RunFailed):
             self.run_failed.emit(event)
+
+    def _set_will_run(self, will_run: bool) -> None:
+        self._will_run = will_run
+        self.will_run_changed.emit()
 
     def _set_state(self, state: RunState) -> None:
         if state in (RunState.RUNNING, RunState.PAUSED, RunState.FAILED):

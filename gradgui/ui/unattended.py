@@ -27,7 +27,7 @@ class Unattended(QObject):
         self._waits = self._tests or self._picture is not None
         self.exit_code = 1 if self._waits else 0
         if options.autorun and not self._waits:
-            window.run()
+            window.controller.run()
         if self._waits:
             window.controller.run_started.connect(self._on_run_started)
             window.controller.state_changed.connect(self._on_state_changed)

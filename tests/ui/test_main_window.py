@@ -177,7 +177,7 @@ def test_that_saving_writes_the_experiment(bench: Bench, tmp_path: Path) -> None
     bench.document.set_value("seed", 5)
     bench.document.save(path)
     bench.document.set_value("seed", 6)
-    bench.window.save()
+    bench.window.files.save()
     assert experiment_file.read(path).seed == 6
     assert "mine.json" in bench.window.strip.text
     assert bench.window.windowTitle().startswith("mine.json")
@@ -324,7 +324,7 @@ def test_that_what_a_preset_replaces_comes_back_by_undo(bench: Bench) -> None:
     bench.window.open_path(preset_entries()[2].path)
     assert bench.document.experiment.name == preset_entries()[2].name
     assert bench.document.path is None
-    bench.window.undo()
+    bench.document.undo()
     assert bench.document.experiment == before
 
 
