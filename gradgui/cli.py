@@ -1,4 +1,4 @@
-"""The command line without a window: run, presets, schema."""
+"""The command line without a window: run, presets, schema, export-code."""
 
 import argparse
 import contextlib
@@ -52,6 +52,10 @@ def _parser() -> argparse.ArgumentParser:
     listing.set_defaults(verb=_presets)
     schema = verbs.add_parser("schema", help="print the JSON Schema of the experiment file")
     schema.set_defaults(verb=_schema)
+    code = verbs.add_parser("export-code", help="write a PyTorch script that gives the same numbers")
+    code.add_argument("file", metavar="FILE", type=Path, help="experiment file (*.json)")
+    code.add_argument("--out", metavar="SCRIPT.py", type=Path, required=True, help="where to write it")
+    code.set_defaults(verb=_export_code)
     return parser
 
 
@@ -103,13 +107,13 @@ def _run(options: argparse.Namespace) -> int:
     experiment = experiment_file.read(options.file, options.set)
     base_dir = options.file.resolve().parent
     check_data_and_memory(experiment, base_dir)
-    _keep_inputs(options, [options.file, base_dir / getattr(experiment.dataset, "path", "")])
+    _keep_inputs("--csv", options.csv, [options.file, base_dir / getattr(experiment.dataset, "path", "")])
     from gradgui.engine.headless import run
     from gradgui.engine.trainer import ALL_METRICS, usable_device
 
     usable_device(options.device)
     steps = experiment.training.steps if options.steps is None else options.steps
-    with _output(options.csv) as out:
+    with _output("--csv", options.csv) as out:
         result = run(
             experiment, base_dir, steps, out, options.metrics or ALL_METRICS, options.every, options.device
         )
@@ -120,15 +124,27 @@ def _run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _keep_inputs(options: argparse.Namespace, inputs: Sequence[Path]) -> None:
-    """Refuse to write the numbers over what they are computed from."""
-    out: Path | None = options.csv
+def _export_code(options: argparse.Namespace) -> int:
+    experiment = experiment_file.read(options.file)
+    base_dir = options.file.resolve().parent
+    _keep_inputs("--out", options.out, [options.file, base_dir / getattr(experiment.dataset, "path", "")])
+    from gradgui.engine.export.pytorch_code import pytorch_script
+
+    script = pytorch_script(experiment, base_dir)
+    with _output("--out", options.out) as out:
+        assert out is not None
+        out.write(script)
+    return 0
+
+
+def _keep_inputs(switch: str, out: Path | None, inputs: Sequence[Path]) -> None:
+    """Refuse to write over what is read."""
     if out is not None and out.is_file() and any(out.samefile(path) for path in inputs):
-        raise ExperimentError([Fault("--csv", f"{shown(str(out))}, which the run reads", "another file")])
+        raise ExperimentError([Fault(switch, f"{shown(str(out))}, which is read", "another file")])
 
 
 @contextlib.contextmanager
-def _output(path: Path | None) -> Iterator[TextIO | None]:
+def _output(switch: str, path: Path | None) -> Iterator[TextIO | None]:
     if path is None:
         yield None
         return
@@ -136,9 +152,9 @@ def _output(path: Path | None) -> Iterator[TextIO | None]:
         yield sys.stdout
         return
     if path.is_dir():
-        raise ExperimentError([Fault("--csv", f"the folder {shown(str(path))}", "a file in a folder")])
+        raise ExperimentError([Fault(switch, f"the folder {shown(str(path))}", "a file in a folder")])
     if not path.parent.is_dir():
-        raise ExperimentError([Fault("--csv", f"no folder {shown(str(path.parent))}", "a file in a folder")])
+        raise ExperimentError([Fault(switch, f"no folder {shown(str(path.parent))}", "a file in a folder")])
     with path.open("w", encoding="utf-8", newline="\n") as file:
         yield file
 

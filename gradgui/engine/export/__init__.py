@@ -1,0 +1,1 @@
+"""Exporters: what an experiment or a run is turned into for other programs."""
