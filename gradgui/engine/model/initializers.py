@@ -9,6 +9,7 @@ from torch import Generator, Tensor
 
 from gradgui.engine.registry import Registry
 from gradgui.engine.specs.initialization import InitializationSpec
+from gradgui.engine.start_variance import weight_variance
 
 Drawn: TypeAlias = Callable[[Any, tuple[int, int], Generator], Tensor]
 
@@ -27,26 +28,6 @@ def draw_biases(spec: Any, fan_in: int, size: int, generator: Generator) -> Tens
     if spec.kind == "torch_default":
         return _symmetric((size,), 1 / math.sqrt(fan_in), generator)
     return torch.zeros(size, dtype=torch.float64)
-
-
-def weight_variance(spec: Any, fan_in: int, fan_out: int) -> float:
-    """Return the variance of a weight under an initialisation, 0 for a constant."""
-    return _VARIANCES[spec.kind](spec, fan_in, fan_out)
-
-
-_VARIANCES: dict[str, Callable[[Any, int, int], float]] = {
-    "constant": lambda spec, fan_in, fan_out: 0.0,
-    "normal": lambda spec, fan_in, fan_out: spec.std**2,
-    "uniform": lambda spec, fan_in, fan_out: spec.bound**2 / 3,
-    "xavier_normal": lambda spec, fan_in, fan_out: 2 / (fan_in + fan_out),
-    "xavier_uniform": lambda spec, fan_in, fan_out: 2 / (fan_in + fan_out),
-    "kaiming_normal": lambda spec, fan_in, fan_out: 2 / fan_in,
-    "kaiming_uniform": lambda spec, fan_in, fan_out: 2 / fan_in,
-    "lecun_normal": lambda spec, fan_in, fan_out: 1 / fan_in,
-    "orthogonal": lambda spec, fan_in, fan_out: spec.gain**2 / max(fan_in, fan_out),
-    "variance": lambda spec, fan_in, fan_out: spec.weight_variance / fan_in,
-    "torch_default": lambda spec, fan_in, fan_out: 1 / (3 * fan_in),
-}
 
 
 def _standard(shape: tuple[int, ...], generator: Generator) -> Tensor:

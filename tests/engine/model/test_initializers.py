@@ -9,9 +9,10 @@ import torch
 from torch import Tensor
 
 from gradgui.engine.experiment import Experiment
-from gradgui.engine.model.initializers import WEIGHT_INITIALIZERS, draw_biases, draw_weights, weight_variance
+from gradgui.engine.model.initializers import WEIGHT_INITIALIZERS, draw_biases, draw_weights
 from gradgui.engine.model.network import Network
 from gradgui.engine.specs.initialization import INITIALIZATION_SPECS
+from gradgui.engine.start_variance import weight_variance
 from tests.engine.experiments import Json, dense, experiment
 
 FAN_IN, FAN_OUT = 300, 200
