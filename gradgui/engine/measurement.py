@@ -71,6 +71,10 @@ class Measurement:
         key = f"{letter}.grad" if gradient else letter
         return self._once(key, lambda: Norms(_tensors(self.network.layers, letter, gradient)))
 
+    def arriving_norms(self) -> Once:
+        """Return ‖r_l‖ of the hidden layers: what the next layer's weights let through, δ_{l+1} W_{l+1}ᵀ."""
+        return self._once("x.grad", lambda: Norms(_tensors(self.network.layers[1:], "x", True)))
+
     def weight_norms(self) -> Once:
         """Return ‖W_l‖ of the layers 1 … L."""
         return self._once("weight", lambda: Norms([p.value for p in self.parameters.of_role("weight")]))

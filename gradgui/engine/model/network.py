@@ -43,11 +43,21 @@ class LayerSignals:
     join: Join | None
 
 
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """One use of a layer's output (0: the network's input): who reads it, whether by a skip, which branch."""
+
+    layer: int
+    reader: int
+    is_skip: bool
+    branch: Signal
+
+
 class Network:
     """The operations of a network in the order of its forward pass.
 
-    operations: flat. layers: signals of the layers 1 … L, the last is the output layer. Runs at a fixed
-    batch size; ``evaluate`` takes any.
+    operations: flat. layers: signals of the layers 1 … L, the last is the output layer. readings: who reads
+    which layer's output. Runs at a fixed batch size; ``evaluate`` takes any.
     """
 
     def __init__(
@@ -63,6 +73,7 @@ class Network:
         self._readers = Counter(_reads(self.hidden))
         self.operations: list[Operation] = []
         self.layers: list[LayerSignals] = []
+        self.readings: list[Reading] = []
         self._branches: dict[int, list[Signal]] = {}
         self.input = Signal(0, "input", torch.empty(batch, features, dtype=self.dtype, device=device), None)
         self._build()
@@ -173,7 +184,7 @@ class Network:
             self.layers.append(signals)
             self._offer(layer.number, signals.y)
         last = len(self.widths) - 1
-        x = self._branches[last - 1][0]
+        x = self._read(last - 1, last)
         z = self._affine(last, x, "preactivation")
         self.layers.append(LayerSignals(last, x, z, z, z, z, z, z, None, None, None))
 
@@ -187,9 +198,16 @@ class Network:
         self._branches[number] = branches
         self.operations.append(Split(source, tuple(branches)))
 
+    def _read(self, layer: int, reader: int, is_skip: bool = False) -> Signal:
+        """Return the branch of a layer's output that a reader gets: the next layer the first one."""
+        branches = self._branches[layer]
+        branch = branches.pop() if is_skip else branches.pop(0)
+        self.readings.append(Reading(layer, reader, is_skip, branch))
+        return branch
+
     def _build_hidden(self, layer: FlatLayer) -> LayerSignals:
         spec, number = layer.spec, layer.number
-        x = self._branches[number - 1].pop(0)
+        x = self._read(number - 1, number)
         path = self._path(number, spec.skip) if spec.skip is not None else None
         z = self._affine(number, x, "preactivation")
         place = spec.normalization.place if spec.normalization.kind != "none" else ""
@@ -207,7 +225,7 @@ class Network:
         return target
 
     def _path(self, number: int, skip: SkipSpec) -> Signal:
-        source = self._branches[number - skip.distance].pop()
+        source = self._read(number - skip.distance, number, is_skip=True)
         projection = self.parameters.get(number, "projection")
         if projection is None:
             return source
