@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from gradgui.engine.dataset import Split
 from gradgui.engine.edit import Effect
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import Fault
+from gradgui.engine.float64_step import Float64Step
+from gradgui.engine.observed import ObservationData, Request
 from gradgui.engine.store import MetricStore
 
 
@@ -31,6 +34,8 @@ class RunStarted:
     first_step: int
     depth: int
     """Number of layers with the output layer."""
+    data: Split | None = None
+    """The samples as the network gets them."""
 
 
 @dataclass(frozen=True)
@@ -70,4 +75,26 @@ class RunFailed:
     faults: tuple[Fault, ...] = ()
 
 
-Event: TypeAlias = RunStarted | StateChanged | SpecChanged | NonFiniteFound | RunFailed
+@dataclass(frozen=True)
+class ObservationMade:
+    """An observation that was asked for, after ``step`` (−1: before the first), or why there is none."""
+
+    run_id: int
+    step: int
+    request: Request
+    data: ObservationData | None
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Float64StepMade:
+    """The last step was computed again in float64, or why it was not."""
+
+    run_id: int
+    result: Float64Step | None
+    problem: str = ""
+
+
+Event: TypeAlias = (
+    RunStarted | StateChanged | SpecChanged | NonFiniteFound | RunFailed | ObservationMade | Float64StepMade
+)

@@ -88,3 +88,8 @@ class BatchOrder:
         begin = self.position * self.batch
         self.position += 1
         return self.order[begin : begin + self.batch]
+
+    def last(self) -> Tensor:
+        """Return the indices that ``next`` returned last."""
+        begin = (self.position - 1) * self.batch
+        return self.order[begin : begin + self.batch]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 import gradgui.engine.metrics  # noqa: F401  fills METRICS
 from gradgui.engine.clipping import Clipper
@@ -62,7 +63,8 @@ class Trainer:
 
     global_step: number of the next step. values: what the last measured step gave, by metric: a number or
     float64 (layers,) in the order of ``layers[metric]``, overwritten by the next step. nonfinite: where the
-    last step first had a NaN or an infinity before its update, looked for if ``watches_nonfinite``.
+    last step first had a NaN or an infinity before its update, looked for if ``watches_nonfinite``;
+    before_nonfinite: the flat parameters before the first such update, None while there was none.
     Raises ExperimentError where data or memory are not to be had.
     """
 
@@ -99,6 +101,7 @@ class Trainer:
         self.global_step = 0
         self.watches_nonfinite = False
         self.nonfinite: Place | None = None
+        self.before_nonfinite: Tensor | None = None
         self.values: dict[str, FloatArray | float] = {}
         self.layers: dict[str, tuple[int, ...]] = {}
         self._probes: dict[Phase, list[tuple[str, Probe]]] = {}
@@ -195,6 +198,8 @@ class Trainer:
             return None
         if math.isfinite(measurement.loss) and math.isfinite(measurement.grad_norm()):
             return None
+        if self.before_nonfinite is None:
+            self.before_nonfinite = self.parameters.values.clone()
         return first_nonfinite(self.network, measurement.loss)
 
     def _load_batch(self) -> None:

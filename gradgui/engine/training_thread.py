@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from gradgui.engine.edit import effect_of, words
 from gradgui.engine.events import (
     Event,
+    Float64StepMade,
     NonFiniteFound,
+    ObservationMade,
     RunFailed,
     RunStarted,
     RunState,
@@ -18,6 +20,8 @@ from gradgui.engine.events import (
 )
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError
+from gradgui.engine.observed import Request
+from gradgui.engine.observer import Made, Observer
 from gradgui.engine.store import MetricStore
 
 if TYPE_CHECKING:
@@ -50,6 +54,7 @@ class TrainingThread(threading.Thread):
         self._store = MetricStore()
         self._remaining: int | None = None
         self._nonfinite_seen = False
+        self._observer = Observer()
 
     @property
     def state(self) -> RunState:
@@ -84,6 +89,15 @@ class TrainingThread(threading.Thread):
         names = frozenset(metrics)
         self._send(lambda: self._want(names))
 
+    def observe(self, requests: Iterable[Request]) -> None:
+        """Say what is looked at from now on: made between steps, for a small share of the time."""
+        wanted = frozenset(requests)
+        self._send(lambda: self._observer.choose(wanted))
+
+    def run_in_float64(self) -> None:
+        """Compute the last step again in float64; the run is left as it is."""
+        self._send(self._run_in_float64)
+
     def shutdown(self, timeout: float | None = None) -> None:
         """Stop for good and wait for the thread to end."""
         with self._wake:
@@ -111,9 +125,11 @@ class TrainingThread(threading.Thread):
             self._obey()
             if self._state is RunState.RUNNING and not self._stopping:
                 self._step()
+                self._tell_made(self._observer.when_due())
         self._state = RunState.STOPPED
 
     def _obey(self) -> None:
+        self._observe_at_rest()
         with self._wake:
             while not (self._commands or self._stopping or self._state is RunState.RUNNING):
                 self._wake.wait()
@@ -125,15 +141,40 @@ class TrainingThread(threading.Thread):
             except Exception as error:
                 self._fail(f"{type(error).__name__}: {error}", error)
 
+    def _observe_at_rest(self) -> None:
+        while not (self._commands or self._stopping or self._state is RunState.RUNNING):
+            made = self._observer.at_rest()
+            if made is None:
+                return
+            self._tell_made(made)
+
+    def _tell_made(self, made: Made | None) -> None:
+        if made is not None:
+            self._tell(ObservationMade(self._run_id, made.step, made.request, made.data, made.problem))
+
+    def _run_in_float64(self) -> None:
+        if self._trainer is None:
+            return
+        from gradgui.engine.float64_rerun import rerun
+
+        try:
+            self._tell(Float64StepMade(self._run_id, rerun(self._trainer)))
+        except (ExperimentError, RuntimeError, MemoryError) as error:
+            self._tell(Float64StepMade(self._run_id, None, str(error)))
+
     def _begin(self, run_id: int, experiment: Experiment, base_dir: Path) -> None:
         from gradgui.engine.trainer import Trainer
 
         self._run_id = run_id
         self._base_dir = base_dir
-        self._trainer = None
+        self._dismiss()
         self._set_state(RunState.LOADING)
         self._install(Trainer(experiment, base_dir, self._metrics(), self._device), MetricStore())
         self._set_state(RunState.READY)
+
+    def _dismiss(self) -> None:
+        self._trainer = None
+        self._observer.watch(None)
 
     def _install(self, trainer: "Trainer", store: MetricStore) -> None:
         self._trainer = trainer
@@ -142,7 +183,9 @@ class TrainingThread(threading.Thread):
         self._nonfinite_seen = False
         self._declare()
         depth = len(trainer.network.layers)
-        self._tell(RunStarted(self._run_id, trainer.experiment, store, trainer.global_step, depth))
+        step, split = trainer.global_step, trainer.data.split
+        self._tell(RunStarted(self._run_id, trainer.experiment, store, step, depth, split))
+        self._observer.watch(trainer)
 
     def _declare(self) -> None:
         """Make place for what is measured and has none yet, or has other layers than before."""
@@ -185,6 +228,7 @@ class TrainingThread(threading.Thread):
             self._install(trainer.carried(experiment), self._store)
         else:
             trainer.apply_live(experiment)
+            self._observer.outdate()
         if effect != "none":
             self._tell(SpecChanged(self._run_id, step, effect, words(old, experiment)))
 
@@ -192,7 +236,7 @@ class TrainingThread(threading.Thread):
         from gradgui.engine.trainer import Trainer
 
         was = self._state
-        self._trainer = None
+        self._dismiss()
         self._install(Trainer(experiment, trainer.base_dir, self._metrics(), self._device), MetricStore())
         self._set_state(RunState.RUNNING if was is RunState.RUNNING else RunState.READY)
 
@@ -218,7 +262,7 @@ class TrainingThread(threading.Thread):
 
     def _fail(self, message: str, error: Exception) -> None:
         faults = error.faults if isinstance(error, ExperimentError) else ()
-        self._trainer = None
+        self._dismiss()
         self._set_state(RunState.FAILED)
         self._tell(RunFailed(self._run_id, message, faults))
 

@@ -1,0 +1,100 @@
+"""Observer: makes the observations that somebody looks at, between steps, for a small share of the time."""
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import gradgui.engine.observations  # noqa: F401  fills OBSERVATIONS
+from gradgui.engine.observation import OBSERVATIONS, Look
+from gradgui.engine.observed import ObservationData, Request
+
+if TYPE_CHECKING:
+    from gradgui.engine.trainer import Trainer
+
+SHARE = 0.05
+"""Part of the training thread's time that observing may take while a run is on."""
+
+SHORTEST = 0.2
+"""Seconds between two observations of one kind, at least."""
+
+
+@dataclass(frozen=True, eq=False)
+class Made:
+    """An observation; problem: why there is none."""
+
+    request: Request
+    step: int
+    data: ObservationData | None
+    problem: str = ""
+
+
+class Observer:
+    """Takes turns with the requests: one observation at a time, spaced out by what it cost."""
+
+    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
+        self._clock = clock
+        self._trainer: Trainer | None = None
+        self._requests: tuple[Request, ...] = ()
+        self._looks: dict[Request, Look] = {}
+        self._rested: dict[Request, int] = {}
+        self._turn = 0
+        self._next_at = 0.0
+
+    def watch(self, trainer: "Trainer | None") -> None:
+        """Observe another run, or none."""
+        self._trainer = trainer
+        self._prepare({})
+
+    def choose(self, requests: Iterable[Request]) -> None:
+        """Observe these from now on; nothing is computed for others."""
+        self._requests = tuple(sorted(requests, key=lambda request: (request.name, request.layer or 0)))
+        self._prepare(self._looks)
+
+    def _prepare(self, known: dict[Request, Look]) -> None:
+        self._rested = {request: step for request, step in self._rested.items() if request in known}
+        self._looks = {}
+        trainer = self._trainer
+        if trainer is None:
+            return
+        for request in self._requests:
+            look = known.get(request) or OBSERVATIONS[request.name].look(trainer, request.layer)
+            if look is not None:
+                self._looks[request] = look
+
+    def outdate(self) -> None:
+        """Let everything be observed again at rest: something was changed without a step."""
+        self._rested.clear()
+
+    def when_due(self) -> Made | None:
+        """Make the next observation in turn if there is one and it is time."""
+        if not self._looks or self._clock() < self._next_at:
+            return None
+        self._turn += 1
+        requests = tuple(self._looks)
+        begin = self._clock()
+        made = self._make(requests[self._turn % len(requests)], at_rest=False)
+        end = self._clock()
+        self._next_at = end + max(SHORTEST / len(requests), (end - begin) * (1 - SHARE) / SHARE)
+        return made
+
+    def at_rest(self) -> Made | None:
+        """Make one that has not been made since the last step, at leisure; None when all have."""
+        if self._trainer is None:
+            return None
+        step = self._trainer.global_step
+        waiting = (request for request in self._looks if self._rested.get(request) != step)
+        request = next(waiting, None)
+        if request is None:
+            return None
+        self._rested[request] = step
+        return self._make(request, at_rest=True)
+
+    def _make(self, request: Request, at_rest: bool) -> Made:
+        assert self._trainer is not None
+        step = self._trainer.global_step - 1
+        try:
+            return Made(request, step, self._looks[request](at_rest))
+        except (RuntimeError, MemoryError, ValueError) as error:
+            del self._looks[request]
+            return Made(request, step, None, f"{type(error).__name__}: {error}")
