@@ -11,6 +11,9 @@ from gradgui.ui.plot import Plot
 BELOW_SHARE = 0.345
 """Part of the height between tool bar and messages that the plots below get."""
 
+BEHIND = "histograms"
+"""The dock that stands behind the one before it, as a tab."""
+
 BARS_HEIGHT = 124
 BUILDER_WIDTH = 328
 
@@ -41,7 +44,10 @@ class Docks:
         self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.builder)
         for number, dock in enumerate(self.below):
             self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-            if number:
+            if dock.objectName() == BEHIND:
+                self._window.tabifyDockWidget(self.below[number - 1], dock)
+                self.below[number - 1].raise_()
+            elif number:
                 self._window.splitDockWidget(self.below[number - 1], dock, Qt.Orientation.Horizontal)
         self._size()
 

@@ -22,6 +22,7 @@ from gradgui.ui.files import FileActions
 from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, takes_space
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.messages import Messages
+from gradgui.ui.observations import Observations
 from gradgui.ui.plot import PLOTS, PlotContext
 from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.refresher import Refresher
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
             self, self.builder, [plot for plot in self.plots.values() if plot is not self.live]
         )
         self.views = RunViews(self.plots, self.docks, controller, self.selection, self)
+        self.observations = Observations(self.plots.values(), self.docks, controller, self)
         self.actions_by_name = build_actions(self, self._receivers())
         self.menus = build_menus(self, self.actions_by_name)
         self.run_bar = RunBar(self.actions_by_name, self)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gradgui.engine.events import (
     Event,
+    Float64StepMade,
     NonFiniteFound,
+    ObservationMade,
     RunFailed,
     RunStarted,
     RunState,
@@ -17,6 +19,7 @@ from gradgui.engine.events import (
     StateChanged,
 )
 from gradgui.engine.experiment import Experiment
+from gradgui.engine.observed import Request
 from gradgui.engine.store import MetricStore
 
 SECONDS_TO_STOP = 10.0
@@ -31,6 +34,8 @@ class Trains(Protocol):
     def pause(self) -> None: ...
     def change(self, experiment: Experiment) -> None: ...
     def want(self, metrics: Iterable[str]) -> None: ...
+    def observe(self, requests: Iterable[Request]) -> None: ...
+    def run_in_float64(self) -> None: ...
     def shutdown(self, timeout: float | None = None) -> None: ...
 
 
@@ -49,6 +54,8 @@ class RunController(QObject):
     spec_changed = Signal(object)
     nonfinite_found = Signal(object)
     run_failed = Signal(object)
+    observation_made = Signal(object)
+    float64_step_made = Signal(object)
     will_run_changed = Signal()
     """`will_run` is another, while the state may still be the same."""
     _arrived = Signal(object)
@@ -127,6 +134,15 @@ class RunController(QObject):
         """Say which metrics the visible plots need."""
         self._thread.want(metrics)
 
+    def observe(self, requests: frozenset[Request]) -> None:
+        """Say what the visible plots show of the run now and then."""
+        self._thread.observe(requests)
+
+    @Slot()
+    def run_in_float64(self) -> None:
+        """Compute the last step again in float64; `float64_step_made` tells what came of it."""
+        self._thread.run_in_float64()
+
     def shutdown(self) -> None:
         """Stop the thread and wait for it; may be called more than once."""
         if not self._open.is_set():
@@ -158,6 +174,10 @@ class RunController(QObject):
             self.nonfinite_found.emit(event)
         elif isinstance(event, RunFailed):
             self.run_failed.emit(event)
+        elif isinstance(event, ObservationMade):
+            self.observation_made.emit(event)
+        elif isinstance(event, Float64StepMade):
+            self.float64_step_made.emit(event)
 
     def _set_will_run(self, will_run: bool) -> None:
         self._will_run = will_run

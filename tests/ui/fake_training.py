@@ -5,6 +5,7 @@ from pathlib import Path
 
 from gradgui.engine.events import Event, RunStarted, RunState, StateChanged
 from gradgui.engine.experiment import Experiment
+from gradgui.engine.observed import Request
 from gradgui.engine.store import MetricStore
 
 
@@ -15,6 +16,7 @@ class FakeThread:
         self.send = on_event
         self.commands: list[str] = []
         self.wanted: frozenset[str] = frozenset()
+        self.observed: frozenset[Request] = frozenset()
         self.experiment: Experiment | None = None
         self.store = MetricStore()
         self.runs = 0
@@ -46,6 +48,14 @@ class FakeThread:
     def want(self, metrics: Iterable[str]) -> None:
         """Note the metrics."""
         self.wanted = frozenset(metrics)
+
+    def observe(self, requests: Iterable[Request]) -> None:
+        """Note what is looked at."""
+        self.observed = frozenset(requests)
+
+    def run_in_float64(self) -> None:
+        """Note the command."""
+        self.commands.append("run in float64")
 
     def shutdown(self, timeout: float | None = None) -> None:
         """Note the command."""

@@ -4,3 +4,5 @@
 from gradgui.ui.plots import live_curves
 from gradgui.ui.plots import depth_profile
 from gradgui.ui.plots import loss_curves
+from gradgui.ui.plots import predictions
+from gradgui.ui.plots import histograms

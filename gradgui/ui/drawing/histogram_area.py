@@ -1,0 +1,241 @@
+"""HistogramArea: how a tensor's entries are spread, now as bars, or over time as a heat map."""
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from gradgui.engine.dataset import FloatArray
+from gradgui.engine.observations.histograms import Histogram
+from gradgui.ui.class_colors import mixed
+from gradgui.ui.drawing.area import Area, FrameClock
+from gradgui.ui.drawing.end_labels import readable
+from gradgui.ui.drawing.histogram_history import HistogramHistory
+from gradgui.ui.drawing.mapping import Mapping
+from gradgui.ui.drawing.scale import Scale, Tick, linear_ticks
+from gradgui.ui.numbers import power_text, step_text
+from gradgui.ui.theme import GRID, State, font, font_metrics
+
+ROWS = 96
+"""Of the heat map."""
+
+TITLE_LINES = 2.2
+"""Lines of type over the bars: the quantity, and what is in no bin."""
+
+AXIS_WIDTH, GAP_WIDTH = 52, 12
+FAINTEST = 0.12
+MOST_SLACK = 2.5
+"""How much wider than its data the range may be before it shrinks."""
+
+
+class HistogramArea(Area):
+    """One quantity of one layer. Its values lie along the level axis, over time along the upright one."""
+
+    def __init__(self, clock: FrameClock, label: str, log: bool) -> None:
+        super().__init__(clock, log=False)
+        self.label = label
+        self.value_scale = Scale(log)
+        self.history = HistogramHistory()
+        self.over_time = False
+        self.color = QColor()
+        self.message = ""
+        self.notes: list[str] = []
+        self._range: tuple[float, float] | None = None
+        self.corner.setPreferredWidth(0)
+        self.left.setWidth(GAP_WIDTH)
+
+    def set_over_time(self, over_time: bool) -> None:
+        """Show the steps so far, or the newest alone."""
+        self.over_time = over_time
+        self._range = None
+        self.left.setWidth(AXIS_WIDTH if over_time else GAP_WIDTH)
+        self.reset_view()
+
+    def show_history(self, color: QColor, message: str) -> None:
+        """Draw the history as it is now, in the layer's colour; message: for want of any entries."""
+        self.color, self.message = color, message
+        newest = self.history.newest
+        self.notes = [] if newest is None else notes_of(newest)
+        self.set_blank(newest is None)
+        for axis in (self.left, self.bottom):
+            axis.repaint_ticks()
+        self._fit()
+        self.update()
+
+    def reset_view(self) -> None:
+        """Show everything, and keep up with the data."""
+        self._range = None
+        super().reset_view()
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self.follow or self.history.newest is None:
+            return
+        low, high = self._value_range()
+        if not self.over_time:
+            self.show_range(low, high, 0.0, 1.0)
+            return
+        steps = [each.step for each in self.history.snapshots]
+        free = min(0.5, TITLE_LINES * font_metrics().height() / max(1.0, self.view.boundingRect().height()))
+        top = high + (high - low) * free / (1 - free)
+        self.show_range(steps[0], steps[-1] + self._last_width(), low, top)
+
+    def _last_width(self) -> float:
+        """Return how many steps wide the last snapshot is drawn: as the one before."""
+        steps = [each.step for each in self.history.snapshots]
+        return float(max(1, steps[-1] - steps[-2])) if len(steps) > 1 else 1.0
+
+    def _value_range(self) -> tuple[float, float]:
+        """Return the range of the values, grown at once, shrunk when it is much too wide."""
+        wanted = self.history.range(self.over_time) or (-1.0, 1.0)
+        known = self._range
+        width = wanted[1] - wanted[0]
+        if (
+            known is not None
+            and known[0] <= wanted[0]
+            and wanted[1] <= known[1] <= known[0] + MOST_SLACK * width
+        ):
+            return known
+        air = 0.05 * width
+        self._range = wanted[0] - air, wanted[1] + air
+        return self._range
+
+    def draw(self, painter: QPainter, mapping: Mapping) -> None:
+        """Draw bars or the heat map, then the title."""
+        newest = self.history.newest
+        if newest is not None and self.over_time:
+            self._draw_steps(painter, mapping)
+        elif newest is not None:
+            self._draw_bars(painter, mapping, newest)
+        self._draw_title(painter, mapping)
+        if newest is None or not newest.counts.any():
+            text = self.message if newest is None else self.tr("no entry in a bin")
+            painter.setPen(QColor(self.theme.quiet))
+            painter.drawText(self.boundingRect(), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _draw_bars(self, painter: QPainter, mapping: Mapping, histogram: Histogram) -> None:
+        top = TITLE_LINES * font_metrics().height()
+        tallest = max(1, int(histogram.counts.max(initial=0)))
+        lefts, rights = mapping.x(histogram.edges[:-1]), mapping.x(histogram.edges[1:])
+        heights = histogram.counts / tallest * max(0.0, mapping.height - top)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for left, right, height in zip(lefts.tolist(), rights.tolist(), heights.tolist(), strict=True):
+            if height > 0:
+                shown = max(1.0, height)
+                gap = 1.0 if right - left > 3 else 0.0
+                painter.fillRect(QRectF(left, mapping.height - shown, right - left - gap, shown), self.color)
+        if not self.value_scale.log:
+            self._draw_zero_line(painter, mapping)
+
+    def _draw_zero_line(self, painter: QPainter, mapping: Mapping) -> None:
+        x = mapping.x(0.0)
+        painter.setPen(QColor(self.theme.line))
+        painter.drawLine(QPointF(x, TITLE_LINES * font_metrics().height()), QPointF(x, mapping.height))
+
+    def _draw_steps(self, painter: QPainter, mapping: Mapping) -> None:
+        if self._range is None:
+            return
+        low, high = self._range
+        steps = [each.step for each in self.history.snapshots]
+        ends = [*steps[1:], steps[-1] + self._last_width()]
+        image = self._image(self.history.grid(np.linspace(low, high, ROWS + 1)))
+        top, bottom = mapping.y(high), mapping.y(low)
+        for column, (begin, end) in enumerate(zip(steps, ends, strict=True)):
+            x = mapping.x(float(begin))
+            target = QRectF(x, top, max(1.0, mapping.x(float(end)) - x + 0.5), bottom - top)
+            painter.drawImage(target, image, QRectF(column, 0, 1, ROWS))
+
+    def _image(self, shares: FloatArray) -> QImage:
+        """Return the snapshots as columns of pixels; the ground where there is nothing."""
+        peak = shares.max(1, keepdims=True)
+        strength = np.sqrt(shares / np.where(peak > 0, peak, 1.0))
+        ground = QColor(self.theme.ground)
+        full = mixed(self.color, QColor(self.theme.ink), 0.25)
+        table = np.array(
+            [mixed(ground, full, FAINTEST + (1 - FAINTEST) * n / 255).getRgb()[:3] for n in range(256)],  # type: ignore[index]
+            np.uint8,
+        )
+        pixels = table[np.round(255 * strength).astype(np.uint8)]
+        pixels[shares <= 0] = ground.getRgb()[:3]  # type: ignore[index]
+        rows = np.ascontiguousarray(pixels.transpose(1, 0, 2)[::-1])
+        height, width = rows.shape[:2]
+        return QImage(rows.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+    def _draw_title(self, painter: QPainter, mapping: Mapping) -> None:
+        metrics = font_metrics()
+        line = metrics.height()
+        notes = " · ".join(self.notes)
+        width = max(metrics.horizontalAdvance(self.label), metrics.horizontalAdvance(notes)) + GRID
+        ground = QColor(self.theme.ground)
+        ground.setAlphaF(0.85)
+        painter.fillRect(QRectF(0, 0, width + GRID, (2 if notes else 1) * line), ground)
+        painter.setFont(font())
+        painter.setPen(readable(self.color, self.theme) if self.color.isValid() else QColor(self.theme.ink))
+        painter.drawText(QPointF(GRID, metrics.ascent()), self.label)
+        if notes:
+            painter.setPen(self.theme.state_color(State.ERROR if self._is_bad() else State.INFO))
+            room = mapping.width - 2 * GRID
+            shown = metrics.elidedText(notes, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QPointF(GRID, line + metrics.ascent()), shown)
+
+    def _is_bad(self) -> bool:
+        newest = self.history.newest
+        return newest is not None and bool(newest.nans or newest.infinities)
+
+    def _left_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
+        if self.blank or not self.over_time:
+            return [], []
+        return self.value_scale.ticks(low, high, room)
+
+    def _bottom_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
+        if self.blank:
+            return [], []
+        if self.over_time:
+            return linear_ticks(low, high, max(2, round(1.4 * room)), whole=True), []
+        return self.value_scale.ticks(low, high, max(3, round(1.7 * room)))
+
+    def words_at(self, place: QPointF) -> str:
+        """Return what is counted at a pixel of the area; empty: nothing."""
+        mapping = self.mapping()
+        snapshot = self.history.snapshots[-1] if self.history.snapshots else None
+        value = mapping.x_place(place.x())
+        if self.over_time:
+            value = mapping.y_place(place.y())
+            snapshot = self.history.at(mapping.x_place(place.x()))
+        if snapshot is None:
+            return ""
+        found = bin_words(snapshot.histogram, value)
+        step = _tr("step {step}").format(step=step_text(max(0, snapshot.step)))
+        return " · ".join((step, self.label, found)) if found else ""
+
+
+def notes_of(histogram: Histogram) -> list[str]:
+    """Return what is in no bin, in words."""
+    notes = []
+    if histogram.zeros:
+        share = histogram.zeros / histogram.entries
+        notes.append(_tr("exactly 0: {share}").format(share=f"{share:.0%}" if share >= 0.01 else "< 1%"))
+    if histogram.nans:
+        notes.append(_tr("NaN: {count}").format(count=step_text(histogram.nans)))
+    if histogram.infinities:
+        notes.append(_tr("infinite: {count}").format(count=step_text(histogram.infinities)))
+    return notes
+
+
+def bin_words(histogram: Histogram, place: float) -> str:
+    """Return the bin at a place of the value axis and its count; empty outside."""
+    number = int(np.searchsorted(histogram.edges, place, side="right")) - 1
+    if not 0 <= number < len(histogram.counts):
+        return ""
+    scale = Scale(histogram.log)
+    low, high = (power_text(scale.from_axis(float(histogram.edges[number + i]))) for i in (0, 1))
+    text = _tr("{low} to {high}: {count} of {entries}")
+    return text.format(
+        low=low,
+        high=high,
+        count=step_text(int(histogram.counts[number])),
+        entries=step_text(histogram.entries),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("HistogramArea", text)

@@ -1,0 +1,54 @@
+"""Observations: asks the run for what visible plots show of it now and then, and hands it out."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QDockWidget
+
+from gradgui.engine.events import ObservationMade
+from gradgui.engine.observed import Request
+from gradgui.ui.observing_plot import ObservingPlot
+from gradgui.ui.plot import Plot
+from gradgui.ui.run_controller import RunController
+
+
+class Observations(QObject):
+    """Tells the run what can be seen, whenever that changes: a plot behind a tab is not observed for."""
+
+    def __init__(
+        self,
+        plots: Iterable[Plot],
+        docks: Iterable[QDockWidget],
+        controller: RunController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._plots = [plot for plot in plots if isinstance(plot, ObservingPlot)]
+        self._controller = controller
+        self._asked: frozenset[Request] = frozenset()
+        controller.observation_made.connect(self._on_observation_made)
+        for plot in self._plots:
+            plot.needs_changed.connect(self.tell)
+        for dock in docks:
+            dock.visibilityChanged.connect(self._on_dock_shown)
+            if isinstance(dock.widget(), ObservingPlot):
+                dock.widget().windowTitleChanged.connect(dock.setWindowTitle)
+
+    @Slot()
+    def tell(self) -> None:
+        """Tell the run what is to be observed from now on."""
+        shown = [plot.requests() for plot in self._plots if plot.is_shown()]
+        requests = frozenset().union(*shown)
+        if requests != self._asked:
+            self._asked = requests
+            self._controller.observe(requests)
+
+    @Slot()
+    def _on_dock_shown(self) -> None:
+        """Look again once the docks have their places."""
+        QTimer.singleShot(0, self.tell)
+
+    @Slot(object)
+    def _on_observation_made(self, event: ObservationMade) -> None:
+        for plot in self._plots:
+            plot.take(event)

@@ -1,0 +1,47 @@
+"""ObservingPlot: the base of plots that show what is observed now and then instead of recorded metrics."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from gradgui.engine.events import ObservationMade
+from gradgui.engine.observed import Request
+from gradgui.ui.plot import Plot
+
+
+class ObservingPlot(Plot):
+    """Is given the observations that it requests, and draws the newest of each when told to refresh."""
+
+    newest: Mapping[Request, ObservationMade] = MappingProxyType({})
+    _is_new = True
+
+    def metrics(self) -> frozenset[str]:
+        """Return none: nothing of the store is shown."""
+        return frozenset()
+
+    def requests(self) -> frozenset[Request]:
+        """Return what is to be observed while the plot can be seen; `needs_changed` tells of others."""
+        raise NotImplementedError
+
+    def take(self, event: ObservationMade) -> None:
+        """Take over an observation; it is drawn by the next refresh."""
+        if event.request in self.requests():
+            self.newest = {**self.newest, event.request: event}
+            self._is_new = True
+            self.stale.emit()
+
+    def _on_run_set(self, goes_on: bool) -> None:
+        if not goes_on:
+            self.newest = {}
+        self._is_new = True
+
+    def refresh(self) -> bool:
+        """Draw the newest observations; return whether there was another one."""
+        if not self._is_new:
+            return False
+        self._is_new = False
+        self.show_newest()
+        return True
+
+    def show_newest(self) -> None:
+        """Draw ``newest``."""
+        raise NotImplementedError
