@@ -19,6 +19,18 @@ TOLERANCE = 1e-2
 NEAR_UNDERFLOW = 1e-30
 """float32 norms below this may have entries that were flushed to zero."""
 
+BY_WEIGHT: tuple[Verdict, ...] = (
+    "nonfinite",
+    "overflow",
+    "underflow",
+    "partial",
+    "lost",
+    "zero",
+    "differs",
+    "same",
+)
+"""What says more about a layer stands first."""
+
 
 @dataclass(frozen=True)
 class Comparison:
@@ -59,6 +71,15 @@ class Float64Step:
     before_update: bool
     depth: int
     comparisons: tuple[Comparison, ...]
+
+    def of_layer(self, layer: int) -> tuple[Comparison, ...]:
+        """Return a layer's comparisons in the order of QUANTITIES."""
+        begin = (layer - 1) * len(QUANTITIES)
+        return self.comparisons[begin : begin + len(QUANTITIES)]
+
+    def verdict(self, layer: int) -> Verdict:
+        """Return the verdict on a layer that says most."""
+        return min((each.verdict for each in self.of_layer(layer)), key=BY_WEIGHT.index)
 
 
 def compare(single: dict[str, FloatArray], double: dict[str, FloatArray]) -> tuple[Comparison, ...]:

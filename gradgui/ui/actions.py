@@ -44,6 +44,14 @@ RESET = ActionSpec(
     "reset",
 )
 
+FLOAT64 = ActionSpec(
+    "run_in_float64",
+    QT_TRANSLATE_NOOP("MainWindow", "Run this step in &float64"),
+    "float64.run",
+    ("Ctrl+F10",),
+    QT_TRANSLATE_NOOP("MainWindow", "Compute the last step again in float64, to tell underflow from zero"),
+)
+
 MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("MainWindow", "&File"),
@@ -80,6 +88,8 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
             ),
             STEP,
             RESET,
+            SEPARATOR,
+            FLOAT64,
         ),
     ),
     (

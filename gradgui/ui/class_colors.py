@@ -1,13 +1,16 @@
 """Colours and markers of classes: Okabe and Ito's, last the two that are close to layers' colours."""
 
+from functools import cache
+
 import numpy as np
 from PySide6.QtGui import QColor
 
-from gradgui.ui.theme import Theme
+from gradgui.ui.theme import NON_TEXT_CONTRAST, Theme, contrast
 
 _COLORS = ("#e69f00", "#56b4e9", "#cc79a7", "#d55e00", "#f0e442", "#8a8f98", "#0072b2", "#009e73")
 _MARKERS = ("circle", "square", "diamond", "triangle")
-_STRONG_SHARE, _SOFT_SHARE, _LEAST_SHARE = 0.22, 0.55, 0.08
+_SHARES_OF_INK = (0.15, 0.3, 0.45, 0.6, 0.75)
+_SOFT_SHARE, _LEAST_SHARE = 0.55, 0.08
 
 
 def class_color(number: int) -> QColor:
@@ -20,9 +23,12 @@ def class_marker(number: int) -> str:
     return _MARKERS[number // len(_COLORS) % len(_MARKERS)]
 
 
+@cache
 def strong_color(number: int, theme: Theme) -> QColor:
-    """Return a class's colour moved towards the ink, for lines and rims on the ground."""
-    return mixed(class_color(number), QColor(theme.ink), _STRONG_SHARE)
+    """Return a class's colour moved towards the ink as far as lines and rims on the ground need it."""
+    color, ink, ground = class_color(number), QColor(theme.ink), QColor(theme.ground)
+    candidates = (mixed(color, ink, share) for share in _SHARES_OF_INK)
+    return next((each for each in candidates if contrast(each, ground) >= NON_TEXT_CONTRAST), ink)
 
 
 def mixed(first: QColor, second: QColor, share: float) -> QColor:

@@ -19,6 +19,7 @@ from gradgui.ui.docks import Docks
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.drawing.area import FrameClock
 from gradgui.ui.files import FileActions
+from gradgui.ui.float64_runner import Float64Runner
 from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, takes_space
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.messages import Messages
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         )
         self.views = RunViews(self.plots, self.docks, controller, self.selection, self)
         self.observations = Observations(self.plots.values(), self.docks, controller, self)
+        self.float64 = Float64Runner(controller, self)
         self.actions_by_name = build_actions(self, self._receivers())
         self.menus = build_menus(self, self.actions_by_name)
         self.run_bar = RunBar(self.actions_by_name, self)
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         return {
             "document": self.document,
             "files": self.files,
+            "float64": self.float64,
             "run": self.controller,
             "views": self.views,
             "window": self,

@@ -90,10 +90,8 @@ class ConfusionPicture(Picture):
     def left_ticks(self, low: float, high: float, room: int) -> list[Tick]:
         """Return the names of the true classes, as many as fit."""
         every = max(1, -(-self.count // max(1, round(room * 1.6))))
-        return [
-            (self.count - 1.0 - n, self._name(n, self.left_width - NAME_AIR + 2))
-            for n in range(0, self.count, every)
-        ]
+        width = self.left_width - NAME_AIR + 2.0
+        return [(self.count - 1.0 - n, self._name(n, width)) for n in range(0, self.count, every)]
 
     def bottom_ticks(self, low: float, high: float, room: int) -> list[Tick]:
         """Return the names of the predicted classes, as many as fit, and of the last column."""

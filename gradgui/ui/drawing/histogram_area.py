@@ -190,7 +190,7 @@ class HistogramArea(Area):
         if self.blank:
             return [], []
         if self.over_time:
-            return linear_ticks(low, high, max(2, round(1.4 * room)), whole=True), []
+            return linear_ticks(low, high, max(2, 2 * room), whole=True), []
         return self.value_scale.ticks(low, high, max(3, round(1.7 * room)))
 
     def words_at(self, place: QPointF) -> str:
