@@ -33,7 +33,7 @@ def strong_color(number: int, theme: Theme) -> QColor:
 
 def mixed(first: QColor, second: QColor, share: float) -> QColor:
     """Return the colour at ``share`` of the way from the first to the second."""
-    parts = zip(_rgb(first), _rgb(second), strict=True)
+    parts = zip(rgb(first), rgb(second), strict=True)
     return QColor.fromRgbF(*(float(a + (b - a) * share) for a, b in parts))
 
 
@@ -42,12 +42,13 @@ def soft_colors(classes: np.ndarray, certainty: np.ndarray, count: int, theme: T
 
     classes: int (…), certainty: 0 to 1 (…).
     """
-    ground = _rgb(QColor(theme.ground))
-    table = np.array([_rgb(class_color(number)) for number in range(count)])
+    ground = rgb(QColor(theme.ground))
+    table = np.array([rgb(class_color(number)) for number in range(count)])
     share = _LEAST_SHARE + (_SOFT_SHARE - _LEAST_SHARE) * np.clip(certainty, 0.0, 1.0)[..., None]
     colors = ground + (table[classes] - ground) * share
     return np.asarray(np.round(255 * colors), np.uint8)
 
 
-def _rgb(color: QColor) -> np.ndarray:
+def rgb(color: QColor) -> np.ndarray:
+    """Return red, green and blue, 0 to 1, (3,)."""
     return np.array([color.redF(), color.greenF(), color.blueF()])

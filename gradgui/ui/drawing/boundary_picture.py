@@ -5,11 +5,12 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from gradgui.engine.observations.boundary import BoundaryData
-from gradgui.ui.class_colors import soft_colors
+from gradgui.ui.class_colors import rgb, soft_colors
 from gradgui.ui.drawing.legend import LegendEntry, draw_legend
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.picture_area import Bounds, Picture
-from gradgui.ui.drawing.points import both_parts, draw_points
+from gradgui.ui.drawing.points_layer import PointsLayer
+from gradgui.ui.drawing.shade_image import image_of
 from gradgui.ui.numbers import power_text
 from gradgui.ui.theme import Theme
 
@@ -22,9 +23,14 @@ class BoundaryPicture(Picture):
     def __init__(self, data: BoundaryData) -> None:
         self.data = data
         self.corner, self.left_words = "x1", "x2"
-        self._parts = both_parts(data.split)
+        self._points = PointsLayer(data.split)
         self._image: QImage | None = None
         self._theme: Theme | None = None
+
+    def take_over(self, former: Picture) -> None:
+        """Keep the samples' picture while they are the same."""
+        if isinstance(former, BoundaryPicture) and former.data.split is self.data.split:
+            self._points = former._points
 
     def bounds(self) -> Bounds:
         """Return the square around all samples."""
@@ -39,7 +45,7 @@ class BoundaryPicture(Picture):
         corner = QPointF(mapping.x(left), mapping.y(high))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(corner, QPointF(mapping.x(right), mapping.y(low))), self._image)
-        draw_points(painter, self._parts, mapping, theme)
+        self._points.draw(painter, mapping, theme)
         draw_legend(painter, self._legend(), theme, mapping.height, max(48.0, corner.x() - 24.0))
 
     def _pixels(self, theme: Theme) -> QImage:
@@ -48,10 +54,8 @@ class BoundaryPicture(Picture):
         values = np.where(known[..., None], outputs, 0.0)
         sure = certainty(values, self.data.are_probabilities)
         colors = soft_colors(values.argmax(2), sure, values.shape[2], theme)
-        colors[~known] = QColor(theme.line).getRgb()[:3]  # type: ignore[index]
-        pixels = np.ascontiguousarray(colors[::-1])
-        height, width = pixels.shape[:2]
-        return QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+        colors[~known] = np.round(255 * rgb(QColor(theme.line)))
+        return image_of(colors[::-1])
 
     def _legend(self) -> list[LegendEntry]:
         entries = [LegendEntry(name, number) for number, name in enumerate(self.data.split.classes)]

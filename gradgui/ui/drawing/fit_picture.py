@@ -9,7 +9,8 @@ from gradgui.engine.observations.fit import FitData
 from gradgui.ui.drawing.legend import LegendEntry, draw_legend
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.picture_area import Bounds, Picture
-from gradgui.ui.drawing.points import Points, both_parts, draw_points
+from gradgui.ui.drawing.points import Points, draw_points
+from gradgui.ui.drawing.points_layer import PointsLayer
 from gradgui.ui.numbers import power_text
 from gradgui.ui.theme import Theme
 
@@ -27,7 +28,12 @@ class FitPicture(Picture):
         self.data = data
         self.corner = "x" if data.is_curve else _tr("true")
         self.left_words = "y" if data.is_curve else _tr("predicted")
-        self._parts = both_parts(data.split) if data.is_curve else [self._pairs()]
+        self._points = PointsLayer(data.split) if data.is_curve else None
+
+    def take_over(self, former: Picture) -> None:
+        """Keep the samples' picture while they are the same."""
+        if isinstance(former, FitPicture) and former.data.split is self.data.split:
+            self._points = former._points
 
     def _pairs(self) -> Points:
         data = self.data
@@ -53,8 +59,10 @@ class FitPicture(Picture):
         """Draw the samples, and the curve over them or the diagonal under them."""
         if not self.data.is_curve:
             self._draw_diagonal(painter, mapping, theme)
-        draw_points(painter, self._parts, mapping, theme)
-        if self.data.is_curve:
+        if self._points is None:
+            draw_points(painter, [self._pairs()], mapping, theme)
+        else:
+            self._points.draw(painter, mapping, theme)
             self._draw_curve(painter, mapping, theme)
         draw_legend(painter, self._legend(), theme, mapping.height)
 

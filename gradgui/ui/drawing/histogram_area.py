@@ -2,16 +2,15 @@
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QPainter
 
-from gradgui.engine.dataset import FloatArray
 from gradgui.engine.observations.histograms import Histogram
-from gradgui.ui.class_colors import mixed
 from gradgui.ui.drawing.area import Area, FrameClock
 from gradgui.ui.drawing.end_labels import readable
 from gradgui.ui.drawing.histogram_history import HistogramHistory
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale, Tick, linear_ticks
+from gradgui.ui.drawing.shade_image import image_of, shade_columns
 from gradgui.ui.numbers import power_text, step_text
 from gradgui.ui.theme import GRID, State, font, font_metrics
 
@@ -22,7 +21,6 @@ TITLE_LINES = 2.2
 """Lines of type over the bars: the quantity, and what is in no bin."""
 
 AXIS_WIDTH, GAP_WIDTH = 52, 12
-FAINTEST = 0.12
 MOST_SLACK = 2.5
 """How much wider than its data the range may be before it shrinks."""
 
@@ -136,29 +134,17 @@ class HistogramArea(Area):
             return
         low, high = self._range
         steps = [each.step for each in self.history.snapshots]
-        ends = [*steps[1:], steps[-1] + self._last_width()]
-        image = self._image(self.history.grid(np.linspace(low, high, ROWS + 1)))
+        begin = max(0, round(mapping.x(float(steps[0]))))
+        end = min(round(mapping.width), round(mapping.x(steps[-1] + self._last_width())))
+        if end <= begin:
+            return
+        places = mapping.left + (np.arange(begin, end) + 0.5) / mapping.pixels_per_step
+        chosen = np.clip(np.searchsorted(steps, places, side="right") - 1, 0, None)
+        shares = self.history.grid(np.linspace(low, high, ROWS + 1))
+        pixels = shade_columns(shares, self.color, self.theme)[chosen]
         top, bottom = mapping.y(high), mapping.y(low)
-        for column, (begin, end) in enumerate(zip(steps, ends, strict=True)):
-            x = mapping.x(float(begin))
-            target = QRectF(x, top, max(1.0, mapping.x(float(end)) - x + 0.5), bottom - top)
-            painter.drawImage(target, image, QRectF(column, 0, 1, ROWS))
-
-    def _image(self, shares: FloatArray) -> QImage:
-        """Return the snapshots as columns of pixels; the ground where there is nothing."""
-        peak = shares.max(1, keepdims=True)
-        strength = np.sqrt(shares / np.where(peak > 0, peak, 1.0))
-        ground = QColor(self.theme.ground)
-        full = mixed(self.color, QColor(self.theme.ink), 0.25)
-        table = np.array(
-            [mixed(ground, full, FAINTEST + (1 - FAINTEST) * n / 255).getRgb()[:3] for n in range(256)],  # type: ignore[index]
-            np.uint8,
-        )
-        pixels = table[np.round(255 * strength).astype(np.uint8)]
-        pixels[shares <= 0] = ground.getRgb()[:3]  # type: ignore[index]
-        rows = np.ascontiguousarray(pixels.transpose(1, 0, 2)[::-1])
-        height, width = rows.shape[:2]
-        return QImage(rows.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+        image = image_of(pixels.transpose(1, 0, 2)[::-1])
+        painter.drawImage(QRectF(begin, top, end - begin, bottom - top), image)
 
     def _draw_title(self, painter: QPainter, mapping: Mapping) -> None:
         metrics = font_metrics()

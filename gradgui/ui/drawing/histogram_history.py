@@ -25,6 +25,8 @@ class HistogramHistory:
 
     def __init__(self) -> None:
         self.snapshots: deque[Snapshot] = deque()
+        self._edges: FloatArray = np.empty(0)
+        self._rows: dict[Snapshot, FloatArray] = {}
 
     def add(self, step: int, histogram: Histogram) -> None:
         """Keep another snapshot."""
@@ -61,7 +63,13 @@ class HistogramHistory:
 
         Bins that lie across an edge are shared out evenly.
         """
-        rows = [np.diff(_below(each.histogram, edges)) for each in self.snapshots]
+        known = self._rows if np.array_equal(edges, self._edges) else {}
+        self._edges = edges
+        self._rows = {
+            each: known[each] if each in known else np.diff(_below(each.histogram, edges))
+            for each in self.snapshots
+        }
+        rows = list(self._rows.values())
         return np.stack(rows) if rows else np.empty((0, len(edges) - 1))
 
 

@@ -16,12 +16,21 @@ Bounds = tuple[float, float, float, float]
 
 
 class Picture(ABC):
-    """What can be drawn over two axes. square: one unit is equally long on both."""
+    """What can be drawn over two axes. square: one unit is equally long on both; classes: named at ticks."""
 
     square: ClassVar[bool] = False
     corner: str = ""
     left_words: str = ""
     left_width: float = LEFT_WIDTH
+    classes: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[object, ...]:
+        """What stands beside the axes."""
+        return type(self), self.corner, self.left_words, self.left_width, self.classes
+
+    def take_over(self, former: "Picture") -> None:  # noqa: B027  a picture may have nothing to keep
+        """Keep what the picture before has drawn and is the same."""
 
     @abstractmethod
     def bounds(self) -> Bounds:
@@ -56,21 +65,25 @@ class PictureArea(Area):
 
     def show_picture(self, picture: Picture | None) -> None:
         """Draw another picture; the view stays where the user moved it."""
-        if picture is not None:
-            if type(picture) is not type(self.picture):
-                self.view.setAspectLocked(picture.square)
-                self.set_follow(True)
+        former, self.picture = self.picture, picture
+        if picture is not None and type(picture) is not type(former):
+            self.view.setAspectLocked(picture.square)
+            self.set_follow(True)
+        if picture is not None and former is not None:
+            picture.take_over(former)
+        if picture is None or former is None or picture.names != former.names:
             self._name_axes(picture)
-        self.picture = picture
-        self.set_blank(picture is None)
-        for axis in (self.left, self.bottom):
-            axis.repaint_ticks()
-        self.corner.update()
         self._fit()
         self.update()
 
-    def _name_axes(self, picture: Picture) -> None:
+    def _name_axes(self, picture: Picture | None) -> None:
+        self.set_blank(picture is None)
+        for axis in (self.left, self.bottom):
+            axis.repaint_ticks()
+        if picture is None:
+            return
         self.corner.text = picture.corner
+        self.corner.update()
         self.left.setWidth(picture.left_width)
         if picture.left_words != self.left.words:
             self.left.words = picture.left_words

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from gradgui.engine.dataset import FloatArray, IntArray, Split
 from gradgui.ui.class_colors import class_color, class_marker, strong_color
@@ -15,7 +15,8 @@ from gradgui.ui.theme import Theme
 MOST_POINTS = 2000
 """Of each part; of more samples evenly spread ones are drawn."""
 
-_LARGE, _SMALLEST = 3.5, 1.3
+RIM = 1.0
+_LARGE, _SMALLEST = 3.5, 1.5
 RADIUS_SHARE = 0.25
 """Radius of a marker over the mean distance of samples, if they were spread over the plot."""
 
@@ -62,16 +63,8 @@ def draw_points(painter: QPainter, parts: list[Points], mapping: Mapping, theme:
 def _draw_class(
     painter: QPainter, pixels: FloatArray, number: int, is_test: bool, radius: float, theme: Theme
 ) -> None:
-    rim = strong_color(number, theme)
-    inside = QColor(theme.ground) if is_test else class_color(number)
-    if class_marker(number) == "circle":
-        polygon = QPolygonF([QPointF(x, y) for x, y in pixels.tolist()])
-        for color, size in ((rim, radius + 0.5), (inside, radius - 0.5)):
-            painter.setPen(QPen(color, 2 * size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawPoints(polygon)
-        return
-    painter.setPen(QPen(rim, 1.2))
-    painter.setBrush(inside)
+    painter.setPen(QPen(strong_color(number, theme), RIM))
+    painter.setBrush(QColor(theme.ground) if is_test else class_color(number))
     for x, y in pixels.tolist():
         draw_marker(painter, class_marker(number), QPointF(x, y), radius)
 
