@@ -9,9 +9,13 @@ from gradgui.ui.plot import Plot
 
 
 class ObservingPlot(Plot):
-    """Is given the observations that it requests, and draws the newest of each when told to refresh."""
+    """Is given the observations that it requests, and draws the newest of each when told to refresh.
+
+    What is newer than the records that the plot shows waits: those of a paused plot stand still.
+    """
 
     newest: Mapping[Request, ObservationMade] = MappingProxyType({})
+    _late: Mapping[Request, ObservationMade] = MappingProxyType({})
     _is_new = True
 
     def metrics(self) -> frozenset[str]:
@@ -24,15 +28,26 @@ class ObservingPlot(Plot):
 
     def take(self, event: ObservationMade) -> None:
         """Take over an observation; it is drawn by the next refresh."""
-        if event.request in self.requests():
-            self.newest = {**self.newest, event.request: event}
-            self._is_new = True
-            self.stale.emit()
+        if event.request not in self.requests() or self.run is None:
+            return
+        if event.step > self.run.store.last_step:
+            self._late = {**self._late, event.request: event}
+            return
+        self.newest = {**self.newest, event.request: event}
+        self._is_new = True
+        self._on_taken(event)
+        self.stale.emit()
+
+    def _on_taken(self, event: ObservationMade) -> None:
+        """Keep of an observation what is needed beyond the next one."""
 
     def _on_run_set(self, goes_on: bool) -> None:
+        late, self._late = self._late, {}
         if not goes_on:
             self.newest = {}
         self._is_new = True
+        for event in late.values() if goes_on else ():
+            self.take(event)
 
     def refresh(self) -> bool:
         """Draw the newest observations; return whether there was another one."""

@@ -67,6 +67,7 @@ def test_that_another_selected_layer_is_observed(bench: Bench, qtbot: QtBot) -> 
 def test_that_an_observation_reaches_the_eye(bench: Bench, qtbot: QtBot) -> None:
     """Its plot draws it, and its dock is named after it; one of an old run is dropped."""
     plot = bench.window.plots["predictions"]
+    bench.record(11)
     bench.deliver(made(boundary(), "boundary"))
     qtbot.waitUntil(lambda: plot.title() == "Decision boundary")
     assert dock(bench, "predictions").windowTitle() == "Decision boundary"

@@ -68,19 +68,17 @@ class Histograms(ObservingPlot):
             area.set_over_time(over_time)
         self.stale.emit()
 
-    def take(self, event: ObservationMade) -> None:
-        """Keep an observation of the layer that is shown."""
-        super().take(event)
+    def _on_taken(self, event: ObservationMade) -> None:
         data = event.data
-        if event.request in self.requests() and isinstance(data, HistogramsData):
+        if isinstance(data, HistogramsData):
             for quantity, histogram in data.quantities.items():
                 if quantity in self.panels:
                     self.panels[quantity].history.add(event.step, histogram)
 
     def _on_run_set(self, goes_on: bool) -> None:
-        super()._on_run_set(goes_on)
         if not goes_on:
             self._forget()
+        super()._on_run_set(goes_on)
         self._show_title()
 
     def _forget(self) -> None:

@@ -16,6 +16,9 @@ from gradgui.ui.theme import Theme
 REQUESTS = frozenset({Request("boundary"), Request("confusion"), Request("fit")})
 """Of these a run has one, by its data."""
 
+EMPTY = ("x1", "x2", "class", "probability")
+"""The columns of the table as long as nothing is known of the data."""
+
 
 class Predictions(ObservingPlot):
     """One picture, by the data: classes of two features, other classes, or a regression."""
@@ -117,7 +120,7 @@ class Predictions(ObservingPlot):
 
     def table(self) -> Table:
         """Return the numbers of the picture."""
-        return self._view.table() if self._view is not None else ((), [])
+        return self._view.table() if self._view is not None else (EMPTY, [])
 
     def state_words(self) -> str:
         """Return what the picture shows, and at which step."""

@@ -23,7 +23,7 @@ Show = Callable[[type[Plot], Recording | None], Histograms]
 @pytest.fixture
 def plot(show: Show) -> Histograms:
     """Return the plot on a run that has not been observed yet."""
-    return show(Histograms, Recording(4))
+    return show(Histograms, Recording(4, steps=30))
 
 
 def take(plot: Histograms, event: ObservationMade) -> None:
@@ -139,7 +139,7 @@ def test_that_another_layer_or_run_begins_a_new_history(plot: Histograms, contex
     context.selection.select(2)
     assert plot.table()[1] == []
     take(plot, made(histograms(layer=2), "histograms"))
-    plot.set_run(Recording(4).run, goes_on=True)
+    plot.set_run(Recording(4, steps=30).run, goes_on=True)
     assert plot.table()[1]
     plot.set_run(Recording(4).run)
     assert plot.table()[1] == []

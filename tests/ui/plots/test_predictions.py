@@ -22,7 +22,7 @@ Show = Callable[[type[Plot], Recording | None], Predictions]
 @pytest.fixture
 def plot(show: Show) -> Predictions:
     """Return the plot on a run that has not been observed yet."""
-    return show(Predictions, Recording(3))
+    return show(Predictions, Recording(3, steps=30))
 
 
 def take(plot: Predictions, event: ObservationMade) -> None:
@@ -48,7 +48,7 @@ def pixel(plot: Predictions, x: float, y: float) -> QColor:
 
 def test_that_the_empty_plot_says_what_will_come(plot: Predictions) -> None:
     assert plot.area.message == "Nothing to show yet" and plot.area.picture is None
-    assert plot.title() == "Predictions" and plot.table() == ((), [])
+    assert plot.title() == "Predictions" and plot.table()[1] == []
     assert plot.state_words() == "No prediction is shown."
 
 
@@ -203,7 +203,7 @@ def test_that_only_a_new_observation_is_drawn(plot: Predictions) -> None:
 def test_that_another_run_begins_empty(plot: Predictions) -> None:
     """One that goes on with a changed network keeps what is shown until there is something newer."""
     take(plot, made(boundary(), "boundary"))
-    plot.set_run(Recording(3).run, goes_on=True)
+    plot.set_run(Recording(3, steps=30).run, goes_on=True)
     plot.refresh()
     assert plot.area.picture is not None
     plot.set_run(Recording(3).run)
@@ -218,3 +218,14 @@ def test_that_many_samples_and_classes_are_drawn(plot: Predictions) -> None:
     data = boundary(split=split(classes=names, test=0), outputs=outputs)
     take(plot, made(data, "boundary"))
     assert not plot.grab().isNull()
+
+
+def test_that_what_is_newer_than_the_records_waits(plot: Predictions) -> None:
+    """As a plot whose records stand still shows nothing that came after them."""
+    take(plot, made(fit(), "fit"))
+    plot.take(made(boundary(), "boundary", step=31))
+    plot.refresh()
+    assert plot.title() == "Fit"
+    plot.set_run(Recording(3, steps=32).run, goes_on=True)
+    plot.refresh()
+    assert plot.title() == "Decision boundary"
