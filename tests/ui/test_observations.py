@@ -69,12 +69,12 @@ def test_that_an_observation_reaches_the_eye(bench: Bench, qtbot: QtBot) -> None
     plot = bench.window.plots["predictions"]
     bench.record(11)
     bench.deliver(made(boundary(), "boundary"))
-    qtbot.waitUntil(lambda: plot.title() == "Decision boundary")
+    qtbot.waitUntil(lambda: plot.areas[0].picture is not None)  # type: ignore[attr-defined]
     assert dock(bench, "predictions").windowTitle() == "Decision boundary"
     bench.window.reset()
     bench.ready()
     bench.deliver(made(boundary(), "boundary"))
-    qtbot.waitUntil(lambda: plot.title() == "Predictions")
+    qtbot.waitUntil(lambda: plot.areas[0].picture is None)  # type: ignore[attr-defined]
 
 
 def test_that_a_closed_window_asks_for_nothing_more(bench: Bench, qtbot: QtBot) -> None:

@@ -5,10 +5,13 @@ from abc import ABC, abstractmethod
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from gradgui.engine.bundled import BundledSpec
+from gradgui.engine.dataset import DatasetSpec
 from gradgui.engine.observations.boundary import BoundaryData
 from gradgui.engine.observations.confusion import ConfusionData, PartCounts
 from gradgui.engine.observations.fit import FitData
 from gradgui.engine.observed import ObservationData
+from gradgui.engine.sampled import PlanarSpec, SampledSpec
 from gradgui.ui.drawing.boundary_picture import BoundaryPicture
 from gradgui.ui.drawing.confusion_picture import ConfusionPicture
 from gradgui.ui.drawing.fit_picture import FitPicture
@@ -167,6 +170,15 @@ def view_of(data: ObservationData, training: bool) -> PredictionView | None:
     if isinstance(data, ConfusionData):
         return ConfusionView(data, training)
     return FitView(data) if isinstance(data, FitData) else None
+
+
+def expected_title(dataset: DatasetSpec) -> str:
+    """Return the title that a dataset's view will have, as far as its kind tells."""
+    if isinstance(dataset, PlanarSpec):
+        return _tr("Decision boundary")
+    if isinstance(dataset, SampledSpec):
+        return _tr("Fit")
+    return _tr("Confusion matrix") if isinstance(dataset, BundledSpec) else _tr("Predictions")
 
 
 def _tr(text: str) -> str:

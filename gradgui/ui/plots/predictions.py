@@ -10,7 +10,7 @@ from gradgui.ui.drawing.picture_area import PictureArea
 from gradgui.ui.numbers import step_text
 from gradgui.ui.observing_plot import ObservingPlot
 from gradgui.ui.plot import PLOTS, PlotContext
-from gradgui.ui.plots.prediction_views import PredictionView, Table, view_of
+from gradgui.ui.plots.prediction_views import PredictionView, Table, expected_title, view_of
 from gradgui.ui.theme import Theme
 
 REQUESTS = frozenset({Request("boundary"), Request("confusion"), Request("fit")})
@@ -45,7 +45,15 @@ class Predictions(ObservingPlot):
 
     def title(self) -> str:
         """Return what is shown, which the data decides."""
-        return self.tr("Predictions") if self._view is None else self._view.title
+        if self._view is not None:
+            return self._view.title
+        return self.tr("Predictions") if self.run is None else expected_title(self.run.experiment.dataset)
+
+    def _on_run_set(self, goes_on: bool) -> None:
+        if not goes_on:
+            self._view = None
+        super()._on_run_set(goes_on)
+        self._show_header()
 
     def _make_training_button(self) -> tuple[QAction, QToolButton]:
         action = QAction(self.tr("Training part"), self)

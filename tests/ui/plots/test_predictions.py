@@ -1,5 +1,6 @@
 """The predictions: one picture by the data, true to its numbers."""
 
+import json
 from collections.abc import Callable
 
 import numpy as np
@@ -9,8 +10,9 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from gradgui.engine.events import ObservationMade
+from gradgui.engine.experiment_file import parse
 from gradgui.ui.class_colors import soft_colors
-from gradgui.ui.plot import Plot
+from gradgui.ui.plot import Plot, Run
 from gradgui.ui.plots.predictions import Predictions
 from gradgui.ui.theme import DARK, LIGHT
 from tests.ui.plots.observed import COUNTS, boundary, confusion, fit, made, part, split
@@ -48,8 +50,27 @@ def pixel(plot: Predictions, x: float, y: float) -> QColor:
 
 def test_that_the_empty_plot_says_what_will_come(plot: Predictions) -> None:
     assert plot.area.message == "Nothing to show yet" and plot.area.picture is None
-    assert plot.title() == "Predictions" and plot.table()[1] == []
+    assert plot.title() == plot.windowTitle() == "Decision boundary" and plot.table()[1] == []
     assert plot.state_words() == "No prediction is shown."
+
+
+@pytest.mark.parametrize(
+    ("dataset", "loss", "title"),
+    [
+        ({"kind": "two_moons"}, "cross_entropy", "Decision boundary"),
+        ({"kind": "sine"}, "mse", "Fit"),
+        ({"kind": "iris"}, "cross_entropy", "Confusion matrix"),
+        ({"kind": "csv", "path": "a.csv", "target": "b"}, "mse", "Predictions"),
+    ],
+)
+def test_that_the_title_is_known_with_the_run(
+    plot: Predictions, dataset: dict[str, object], loss: str, title: str
+) -> None:
+    """Also behind a tab, where nothing is observed."""
+    layers = [{"kind": "dense", "units": 4}]
+    data = {"gradgui": 1, "dataset": dataset, "network": {"layers": layers}, "training": {"loss": loss}}
+    plot.set_run(Run(parse(json.dumps(data)), Recording(2).store, 2))
+    assert plot.title() == plot.windowTitle() == title
 
 
 def test_that_the_data_decides_the_picture(plot: Predictions) -> None:
