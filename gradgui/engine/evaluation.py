@@ -7,8 +7,8 @@ from torch import Tensor
 
 from gradgui.engine.model.network import Network
 
-RUNNING_WORK, RESTING_WORK = 4e8, 8e9
-"""Floating-point operations that one observation may take: some 20 ms between steps, 0.4 s at rest."""
+RUNNING_WORK, RESTING_WORK = 4e8, 3e9
+"""Floating-point operations that one observation may take: some 20 ms between steps, 0.15 s at rest."""
 
 MOST_ENTRIES = 4_000_000
 """Entries of one layer's output that are in memory at once."""

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from PySide6.QtWidgets import QWidget
+
 from gradgui.engine.events import ObservationMade
 from gradgui.engine.observed import Request
-from gradgui.ui.plot import Plot
+from gradgui.ui.plot import Plot, PlotContext
 
 
 class ObservingPlot(Plot):
@@ -17,6 +19,15 @@ class ObservingPlot(Plot):
     newest: Mapping[Request, ObservationMade] = MappingProxyType({})
     _late: Mapping[Request, ObservationMade] = MappingProxyType({})
     _is_new = True
+
+    def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._log_action.setEnabled(False)
+        self._log_action.setVisible(False)
+        self._log_button.hide()
+
+    def set_log(self, log: bool) -> None:
+        """Leave every axis as what is shown needs it."""
 
     def metrics(self) -> frozenset[str]:
         """Return none: nothing of the store is shown."""

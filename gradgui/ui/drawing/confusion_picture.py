@@ -63,7 +63,7 @@ class ConfusionPicture(Picture):
                 color = self._color((row, column), float(shares[row, column]), theme)
                 painter.fillRect(box, color)
                 if room and self.part.counts[row, column]:
-                    painter.setPen(legible(color, theme))
+                    painter.setPen(legible(color))
                     text = step_text(int(self.part.counts[row, column]))
                     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
             self._draw_recall(painter, mapping, theme, row, room)
@@ -126,14 +126,15 @@ class ConfusionPicture(Picture):
         text = _tr("true {true} · {right} of {total} recognised").format(
             true=self.classes[row], right=step_text(right), total=step_text(total)
         )
-        if undecided:
-            text += _tr(" · {count} without a finite output").format(count=step_text(undecided))
-        return text
+        if not undecided:
+            return text
+        apart = _tr("{count} without a finite output").format(count=step_text(undecided))
+        return f"{text} · {apart}"
 
 
-def legible(ground: QColor, theme: Theme) -> QColor:
-    """Return ink, or the colour of the theme's ground, whichever stands out more."""
-    inks = QColor(theme.ink), QColor(theme.ground)
+def legible(ground: QColor) -> QColor:
+    """Return black or white, whichever stands out more."""
+    inks = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
     return max(inks, key=lambda ink: contrast(ink, ground))
 
 

@@ -158,7 +158,8 @@ class HistogramArea(Area):
         painter.setPen(readable(self.color, self.theme) if self.color.isValid() else QColor(self.theme.ink))
         painter.drawText(QPointF(GRID, metrics.ascent()), self.label)
         if notes:
-            painter.setPen(self.theme.state_color(State.ERROR if self._is_bad() else State.INFO))
+            state = State.ERROR if self._is_bad() else State.INFO
+            painter.setPen(readable(self.theme.state_color(state), self.theme))
             room = mapping.width - 2 * GRID
             shown = metrics.elidedText(notes, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(GRID, line + metrics.ascent()), shown)

@@ -1,6 +1,6 @@
 """Histograms of one layer: weights, their gradient, pre-activations, outputs; now and over time."""
 
-from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QAction, QColor, QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
@@ -38,7 +38,6 @@ class Histograms(ObservingPlot):
         for area in self.panels.values():
             self.add_area(area)
         self._arrange()
-        self._log_button.hide()
         self.time_action, button = self._make_time_button()
         self._header.addWidget(button)
         self.set_theme(context.theme)
@@ -60,6 +59,7 @@ class Histograms(ObservingPlot):
         button = QToolButton()
         button.setDefaultAction(action)
         button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(self.tr("Histograms over time"))
         return action, button
 
@@ -163,8 +163,7 @@ class Histograms(ObservingPlot):
 
     def menu_actions(self) -> list[QAction]:
         """Return what the context menu offers."""
-        actions = [action for action in super().menu_actions() if action is not self._log_action]
-        return [*actions, self.time_action]
+        return [*super().menu_actions(), self.time_action]
 
     def table(self) -> Table:
         """Return the bins that are shown: of the newest step, or of all that are kept."""

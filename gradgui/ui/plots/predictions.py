@@ -30,7 +30,6 @@ class Predictions(ObservingPlot):
         super().__init__(context, parent)
         self.area = PictureArea(context.clock)
         self.add_area(self.area)
-        self._log_button.hide()
         self._caption = Caption()
         self._caption.hide()
         self._header.insertWidget(1, self._caption)
@@ -122,7 +121,7 @@ class Predictions(ObservingPlot):
 
     def menu_actions(self) -> list[QAction]:
         """Return what the context menu offers."""
-        actions = [action for action in super().menu_actions() if action is not self._log_action]
+        actions = super().menu_actions()
         shown = self._view is not None and self._view.has_two_parts
         return [*actions, self.training_action] if shown else actions
 

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from gradgui.engine.events import ObservationMade
 from gradgui.engine.experiment_file import parse
 from gradgui.ui.class_colors import soft_colors
+from gradgui.ui.drawing.confusion_picture import ConfusionPicture, legible
 from gradgui.ui.plot import Plot, Run
 from gradgui.ui.plots.predictions import Predictions
-from gradgui.ui.theme import DARK, LIGHT
+from gradgui.ui.theme import DARK, LIGHT, Theme, contrast
 from tests.ui.plots.observed import COUNTS, boundary, confusion, fit, made, part, split
 from tests.ui.plots.recording import Recording
 
@@ -250,3 +251,13 @@ def test_that_what_is_newer_than_the_records_waits(plot: Predictions) -> None:
     plot.set_run(Recording(3, steps=32).run, goes_on=True)
     plot.refresh()
     assert plot.title() == "Decision boundary"
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_that_every_count_can_be_read(theme: Theme) -> None:
+    """On and off the diagonal, from an empty cell to one with its whole row."""
+    picture = ConfusionPicture(("a", "b"), part(np.eye(2, dtype=int)))
+    for place in ((0, 0), (0, 1)):
+        for share in np.linspace(0.0, 1.0, 21).tolist():
+            color = picture._color(place, share, theme)
+            assert contrast(legible(color), color) >= 4.5
