@@ -37,6 +37,7 @@ class Observer:
         self._trainer: Trainer | None = None
         self._requests: tuple[Request, ...] = ()
         self._looks: dict[Request, Look] = {}
+        self._fresh: list[Request] = []
         self._rested: dict[Request, int] = {}
         self._turn = 0
         self._next_at = 0.0
@@ -61,19 +62,21 @@ class Observer:
             look = known.get(request) or OBSERVATIONS[request.name].look(trainer, request.layer)
             if look is not None:
                 self._looks[request] = look
+        self._fresh = [request for request in self._looks if request not in known]
 
     def outdate(self) -> None:
         """Let everything be observed again at rest: something was changed without a step."""
         self._rested.clear()
 
     def when_due(self) -> Made | None:
-        """Make the next observation in turn if there is one and it is time."""
-        if not self._looks or self._clock() < self._next_at:
+        """Make the next observation in turn if there is one and it is time; one never made is due at once."""
+        if not self._looks or not (self._fresh or self._clock() >= self._next_at):
             return None
         self._turn += 1
         requests = tuple(self._looks)
+        request = self._fresh.pop(0) if self._fresh else requests[self._turn % len(requests)]
         begin = self._clock()
-        made = self._make(requests[self._turn % len(requests)], at_rest=False)
+        made = self._make(request, at_rest=False)
         end = self._clock()
         self._next_at = end + max(SHORTEST / len(requests), (end - begin) * (1 - SHARE) / SHARE)
         return made
@@ -88,6 +91,7 @@ class Observer:
         if request is None:
             return None
         self._rested[request] = step
+        self._fresh = [each for each in self._fresh if each != request]
         return self._make(request, at_rest=True)
 
     def _make(self, request: Request, at_rest: bool) -> Made:

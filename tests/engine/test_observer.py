@@ -79,6 +79,19 @@ def test_that_a_cheap_one_is_made_a_few_times_a_second_at_most() -> None:
         assert made.count(name) == pytest.approx(10 / SHORTEST, abs=1)
 
 
+def test_that_what_was_never_seen_is_made_at_once() -> None:
+    """However much an observation before has cost: the eye is on an empty panel."""
+    clock = Clock()
+    observer = Observer(clock)
+    observer.choose({Request("boundary")})
+    observer.watch(Trainer(experiment()))
+    assert observer.when_due() is not None and observer.when_due() is None
+    observer.choose({Request("boundary"), Request("histograms", 2)})
+    made = observer.when_due()
+    assert made is not None and made.request == Request("histograms", 2)
+    assert observer.when_due() is None
+
+
 def test_that_nothing_is_made_while_nobody_looks() -> None:
     observer = Observer(Clock())
     observer.watch(Trainer(experiment()))

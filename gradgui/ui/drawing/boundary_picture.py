@@ -76,9 +76,9 @@ class BoundaryPicture(Picture):
             return f"{place} · {_tr('the output is not a finite number')}"
         best = int(outputs.argmax())
         value = power_text(float(outputs[best]), 3)
-        text = _tr("class {name}, output {value}")
+        text = _tr("class {name}: output {value}")
         if data.are_probabilities:
-            text = _tr("class {name}, probability {value}")
+            text = _tr("class {name}: p = {value}")
         return f"{place} · {text.format(name=data.split.classes[best], value=value)}"
 
 

@@ -17,8 +17,11 @@ from gradgui.ui.theme import GRID, State, font, font_metrics
 ROWS = 96
 """Of the heat map."""
 
-TITLE_LINES = 2.2
-"""Lines of type over the bars: the quantity, and what is in no bin."""
+LINE_AIR = 0.2
+"""Lines of type between the title and what is under it."""
+
+MOST_TITLE = 0.5
+"""Of the height."""
 
 AXIS_WIDTH, GAP_WIDTH = 52, 12
 MOST_SLACK = 2.5
@@ -73,7 +76,7 @@ class HistogramArea(Area):
             self.show_range(low, high, 0.0, 1.0)
             return
         steps = [each.step for each in self.history.snapshots]
-        free = min(0.5, TITLE_LINES * font_metrics().height() / max(1.0, self.view.boundingRect().height()))
+        free = self._title_height() / max(1.0, self.view.boundingRect().height())
         top = high + (high - low) * free / (1 - free)
         self.show_range(steps[0], steps[-1] + self._last_width(), low, top)
 
@@ -106,12 +109,24 @@ class HistogramArea(Area):
             self._draw_bars(painter, mapping, newest)
         self._draw_title(painter, mapping)
         if newest is None or not newest.counts.any():
-            text = self.message if newest is None else self.tr("no entry in a bin")
+            text = self.message if newest is None else self._nothing_words(newest)
             painter.setPen(QColor(self.theme.quiet))
-            painter.drawText(self.boundingRect(), Qt.AlignmentFlag.AlignCenter, text)
+            box = self.boundingRect().adjusted(0, self._title_height(), 0, 0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _title_height(self) -> float:
+        """Return the pixels that the quantity and what is in no bin take."""
+        lines = 2 if self.notes else 1
+        height = (lines + LINE_AIR) * font_metrics().height()
+        return float(min(height, MOST_TITLE * self.view.boundingRect().height()))
+
+    def _nothing_words(self, histogram: Histogram) -> str:
+        if histogram.zeros == histogram.entries:
+            return self.tr("all are exactly 0")
+        return self.tr("none is finite but 0") if histogram.zeros else self.tr("none is finite")
 
     def _draw_bars(self, painter: QPainter, mapping: Mapping, histogram: Histogram) -> None:
-        top = TITLE_LINES * font_metrics().height()
+        top = self._title_height()
         tallest = max(1, int(histogram.counts.max(initial=0)))
         lefts, rights = mapping.x(histogram.edges[:-1]), mapping.x(histogram.edges[1:])
         heights = histogram.counts / tallest * max(0.0, mapping.height - top)
@@ -127,7 +142,7 @@ class HistogramArea(Area):
     def _draw_zero_line(self, painter: QPainter, mapping: Mapping) -> None:
         x = mapping.x(0.0)
         painter.setPen(QColor(self.theme.line))
-        painter.drawLine(QPointF(x, TITLE_LINES * font_metrics().height()), QPointF(x, mapping.height))
+        painter.drawLine(QPointF(x, self._title_height()), QPointF(x, mapping.height))
 
     def _draw_steps(self, painter: QPainter, mapping: Mapping) -> None:
         if self._range is None:
@@ -149,20 +164,22 @@ class HistogramArea(Area):
     def _draw_title(self, painter: QPainter, mapping: Mapping) -> None:
         metrics = font_metrics()
         line = metrics.height()
-        notes = " · ".join(self.notes)
-        width = max(metrics.horizontalAdvance(self.label), metrics.horizontalAdvance(notes)) + GRID
+        room = mapping.width - 2 * GRID
+        label, notes = (
+            metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            for text in (self.label, " · ".join(self.notes))
+        )
+        width = max(metrics.horizontalAdvance(label), metrics.horizontalAdvance(notes)) + GRID
         ground = QColor(self.theme.ground)
         ground.setAlphaF(0.85)
         painter.fillRect(QRectF(0, 0, width + GRID, (2 if notes else 1) * line), ground)
         painter.setFont(font())
         painter.setPen(readable(self.color, self.theme) if self.color.isValid() else QColor(self.theme.ink))
-        painter.drawText(QPointF(GRID, metrics.ascent()), self.label)
+        painter.drawText(QPointF(GRID, metrics.ascent()), label)
         if notes:
             state = State.ERROR if self._is_bad() else State.INFO
             painter.setPen(readable(self.theme.state_color(state), self.theme))
-            room = mapping.width - 2 * GRID
-            shown = metrics.elidedText(notes, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QPointF(GRID, line + metrics.ascent()), shown)
+            painter.drawText(QPointF(GRID, line + metrics.ascent()), notes)
 
     def _is_bad(self) -> bool:
         newest = self.history.newest

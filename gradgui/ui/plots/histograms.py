@@ -30,7 +30,7 @@ class Histograms(ObservingPlot):
         super().__init__(context, parent)
         self.panels: dict[Quantity, HistogramArea] = {
             "weight": HistogramArea(context.clock, self.tr("weights W"), log=False),
-            "weight_grad": HistogramArea(context.clock, self.tr("their gradient |∂L/∂W|"), log=True),
+            "weight_grad": HistogramArea(context.clock, self.tr("gradient |∂L/∂W|"), log=True),
             "preactivation": HistogramArea(context.clock, self.tr("pre-activations Z"), log=False),
             "output": HistogramArea(context.clock, self.tr("outputs Y"), log=False),
         }

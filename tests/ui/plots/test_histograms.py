@@ -87,7 +87,7 @@ def test_that_the_pointer_reads_the_bin(plot: Histograms) -> None:
     take(plot, made(histograms(), "histograms", step=7))
     assert hover(plot, "weight", 0.0, 0.5) == "step 7 · weights W · −0.33 to 0.33: 5 of 10"
     gradient = hover(plot, "weight_grad", -2.2, 0.5)
-    assert gradient.startswith("step 7 · their gradient |∂L/∂W| · 0.0032 to 0.01: 6 of 16")
+    assert gradient.startswith("step 7 · gradient |∂L/∂W| · 0.0032 to 0.01: 6 of 16")
     plot.pointer_left()
     assert plot.readout.text() == ""
 

@@ -112,7 +112,7 @@ def test_that_the_pointer_reads_class_and_probability(plot: Predictions) -> None
     outputs = boundary().outputs.copy()
     outputs[:, 10:] = (0.25, 0.75)
     take(plot, made(boundary(outputs=outputs), "boundary"))
-    assert hover(plot, 1.0, 0.5) == "x1 1 · x2 0.5 · class blue, probability 0.75"
+    assert hover(plot, 1.0, 0.5) == "x1 1 · x2 0.5 · class blue: p = 0.75"
     assert hover(plot, 3.0, 0.5) == ""
     plot.pointer_left()
     assert plot.readout.text() == ""
@@ -131,7 +131,7 @@ def test_that_an_output_that_is_no_number_is_named(plot: Predictions) -> None:
 
 def test_that_a_squared_loss_reads_outputs(plot: Predictions) -> None:
     take(plot, made(boundary(are_probabilities=False), "boundary"))
-    assert hover(plot, 1.0, 0.5).endswith("class blue, output 1")
+    assert hover(plot, 1.0, 0.5).endswith("class blue: output 1")
 
 
 def test_that_the_boundary_is_a_tidy_table(plot: Predictions) -> None:
