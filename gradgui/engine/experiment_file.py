@@ -1,8 +1,6 @@
 """Reads, checks and writes experiment files (JSON, UTF-8)."""
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +12,7 @@ from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError, Fault, one_line, shown
 from gradgui.engine.json_reader import MAX_BYTES, MAX_DEPTH, parse_value, read_json, refuse_marked
 from gradgui.engine.validation_words import DEFAULT_KINDS, faults_of
+from gradgui.engine.whole_file import write_whole
 
 
 def read(path: Path, overrides: Sequence[str] = ()) -> Experiment:
@@ -110,21 +109,8 @@ def dump(experiment: Experiment) -> str:
 
 
 def write(experiment: Experiment, path: Path) -> None:
-    """Write an experiment file whole or not at all: a copy beside it is synced, compared and put in place."""
-    content = dump(experiment).encode()
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
-    copy = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if copy.read_bytes() != content:
-            raise OSError(f"the disk did not keep what was written to {path}")
-        copy.replace(path)
-    except BaseException:
-        copy.unlink(missing_ok=True)
-        raise
+    """Write an experiment file whole or not at all."""
+    write_whole(dump(experiment).encode(), path)
 
 
 def json_schema() -> Mapping[str, Any]:

@@ -4,12 +4,13 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
+from gradgui.ui.drawing.number_marks import NumberState, state_of
+
 SMALLEST_FLOAT32 = 2.0**-126
 """Below this a float32 entry is flushed to zero while training."""
 
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PLAIN_LOW, _PLAIN_HIGH = 1e-3, 1e5
-_NEAR_UNDERFLOW = 1e-30
 
 
 def superscript(exponent: int) -> str:
@@ -58,13 +59,16 @@ def value_text(value: float, is_gradient: bool, nearest: float = math.nan, digit
     nearest: the value of the next layer towards the output; a zero beside one that is itself close to the
     smallest float32 is an underflow, any other zero is a gradient that does not arrive.
     """
-    if math.isnan(value):
+    state = state_of(value, nearest)
+    if state is NumberState.NAN:
         return "NaN"
-    if math.isinf(value):
+    if state is NumberState.INFINITE:
         return _tr("infinite")
-    if value == 0 and is_gradient:
-        if 0 < nearest < _NEAR_UNDERFLOW:
-            return _tr("underflow (below 1.2e-38)")
+    if state is NumberState.MINUS_INFINITE:
+        return _tr("minus infinity")
+    if is_gradient and state is NumberState.UNDERFLOW:
+        return _tr("underflow (below 1.2e-38)")
+    if is_gradient and state is NumberState.ZERO:
         return _tr("0: no gradient")
     return power_text(value, digits)
 

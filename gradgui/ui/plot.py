@@ -1,32 +1,33 @@
 """Plot: the base of every plot: title, read-out, scale and view buttons around one or more areas."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import (
-    QGraphicsGridLayout,
-    QGraphicsWidget,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+import numpy as np
+from PySide6.QtCore import QPointF, Signal, Slot
+from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
+from gradgui.engine.dataset import FloatArray
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.registry import Registry
 from gradgui.engine.store import MetricStore
 from gradgui.ui.drawing.area import Area, FrameClock
+from gradgui.ui.held_store import HeldStore
+from gradgui.ui.icons import icon
+from gradgui.ui.marks_legend import MarksLegend
+from gradgui.ui.numbers import step_text
+from gradgui.ui.plot_actions import PlotActionSpec, build_plot_actions
+from gradgui.ui.plot_header import PlotHeader, flat_button, menu_button, plain_label, readout_label
+from gradgui.ui.plot_view import PlotView
 from gradgui.ui.selection import LayerSelection
-from gradgui.ui.theme import GRID, TITLE, Theme, font
+from gradgui.ui.theme import GRID, TITLE, State, Theme, font
 
 PLOTS: Registry[type["Plot"]] = Registry("plot")
+
+Table = tuple[tuple[str, ...], list[tuple[object, ...]]]
+"""The names of columns, and rows of numbers, words and None."""
 
 
 @dataclass
@@ -52,29 +53,29 @@ class Plot(QWidget):
     """One plot. It pulls from the run's store when it is told to refresh, and only what is new.
 
     name: as in settings. needs_changed: other metrics than before are needed. stale: something moved that
-    makes a refresh worth while although no step was recorded.
+    makes a refresh worth while although no step was recorded. asked: the plot itself and what the window
+    shall do with it, as ``receiver.method``.
     """
 
     name: ClassVar[str]
     needs_changed = Signal()
     stale = Signal()
+    asked = Signal(object, str)
 
     def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
         self.run: Run | None = None
         self.areas: list[Area] = []
-        self.header = QWidget(self)
-        self._header = QHBoxLayout(self.header)
-        self._header.setContentsMargins(GRID, 0, 0, 0)
-        self._header.setSpacing(GRID)
-        self._title: QWidget = self._make_title()
-        self.readout = _readout()
-        self._log_action, self._log_button = self._make_log_button()
-        self._reset_action, self._reset_button = self._make_reset_button()
+        self._newest_run: Run | None = None
+        self._late_marks: list[tuple[int, str, bool]] = []
+        self._title_wanted = True
         self.graphics = PlotView(self)
-        for widget in (self._title, self.readout, self._log_button, self._reset_button):
-            self._header.addWidget(widget, 1 if widget is self.readout else 0)
+        self._group, self._actions = build_plot_actions(self, self.graphics)
+        self._group.triggered.connect(self._on_action)
+        self._log_action = self.action("log")
+        self._reset_action = self.action("reset_view")
+        self._make_header()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -85,6 +86,29 @@ class Plot(QWidget):
         selection.selected_changed.connect(self._on_layer_chosen)
         selection.hovered_changed.connect(self._on_layer_chosen)
 
+    def _make_header(self) -> None:
+        self.header = PlotHeader(self)
+        self._header = self.header.row
+        self._title: QWidget = self._make_title()
+        self.readout = readout_label()
+        self._state = plain_label()
+        self._state.hide()
+        self._log_action.setChecked(True)
+        self._log_action.toggled.connect(self.set_log)
+        self.action("pause").toggled.connect(self.set_paused)
+        self._log_button = flat_button(self._log_action, self.tr("Logarithmic axis"))
+        self._reset_button = flat_button(self._reset_action, self.tr("Reset view"))
+        self._reset_button.hide()
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self._menu.aboutToShow.connect(self._on_menu_opens)
+        name = self.tr("What can be done with {plot}").format(plot=self.title())
+        self.more_button = menu_button(self._menu, name)
+        parts = (self._title, self.readout, self._state, self._reset_button, self._log_button)
+        for widget in (*parts, self.more_button):
+            self._header.addWidget(widget, 1 if widget is self.readout else 0)
+        self.header.double_clicked.connect(self.action("maximise").trigger)
+
     def metrics(self) -> frozenset[str]:
         """Return the names of the metrics that the plot shows."""
         raise NotImplementedError
@@ -93,11 +117,89 @@ class Plot(QWidget):
         """Return what the plot shows, in words and with its symbol."""
         raise NotImplementedError
 
+    def table(self) -> Table:
+        """Return what is in view as a tidy table: the columns' names, and one row a value."""
+        raise NotImplementedError
+
+    def state_words(self) -> str:
+        """Return in a sentence or two what the plot shows now, for those who do not see it."""
+        raise NotImplementedError
+
+    def stops(self) -> FloatArray:
+        """Return the places along the first area's axis at which keys let the read-out rest (n,)."""
+        return np.empty(0)
+
+    def heights(self, place: float) -> FloatArray:
+        """Return the axis numbers of what can be read out at a place along the axis; NaN: nothing (n,)."""
+        return np.empty(0)
+
+    def choices(self) -> dict[str, object]:
+        """Return what the user has chosen in the plot, as plain data, to be kept from start to start."""
+        return {"log": self._log_action.isChecked()}
+
+    def take_choices(self, choices: Mapping[str, object]) -> None:
+        """Choose again what was kept; what makes no sense changes nothing."""
+        if isinstance(log := choices.get("log"), bool):
+            self._log_action.setChecked(log)
+
+    def words(self) -> str:
+        """Return what the plot shows, and whether it is paused."""
+        if self.run is None or self.run.store.last_step < 0:
+            return self.tr("Nothing is recorded yet.")
+        return f"{self.state_words()} {self._paused_words()}".strip()
+
     def set_run(self, run: Run | None, goes_on: bool = False) -> None:
-        """Show a run; ``goes_on``: the same one at the same step, with a changed network."""
+        """Show a run; ``goes_on``: the same one at the same step, with a changed network.
+
+        A paused plot keeps what it shows while the run goes on with the same layers, and is paused no longer
+        when another run begins.
+        """
+        held = self.run.store if self.run is not None else None
+        if self.paused and goes_on and isinstance(held, HeldStore) and held.is_valid():
+            self._newest_run = run
+            return
+        self._newest_run = None
+        self._late_marks.clear()
         self.run = run
+        self.action("pause").setChecked(False)
+        self._state.hide()
         self._on_run_set(goes_on)
         self.stale.emit()
+
+    @property
+    def paused(self) -> bool:
+        """Whether the plot keeps what it shows while the run goes on."""
+        return self._newest_run is not None
+
+    def set_paused(self, paused: bool) -> None:
+        """Keep what is shown, or show again what is new."""
+        self.action("pause").setChecked(paused and self.run is not None)
+        if paused == self.paused or self.run is None:
+            return
+        if paused:
+            self._newest_run = self.run
+            self.run = replace(self.run, store=HeldStore(self.run.store))
+        else:
+            self.run, self._newest_run = self._newest_run, None
+        self._state.setText(self._paused_words())
+        self._state.setVisible(paused)
+        self._on_run_set(True)
+        for mark in self._late_marks:
+            self.add_mark(*mark)
+        self._late_marks.clear()
+        self.stale.emit()
+
+    def _paused_words(self) -> str:
+        if not self.paused or self.run is None:
+            return ""
+        return self.tr("Paused at step {step}").format(step=step_text(max(0, self.run.store.last_step)))
+
+    def take_mark(self, step: int, words: str, cut: bool = False) -> None:
+        """Mark a step at which something changed; a paused plot does it once it goes on."""
+        if self.paused:
+            self._late_marks.append((step, words, cut))
+        else:
+            self.add_mark(step, words, cut)
 
     def _on_run_set(self, goes_on: bool) -> None:
         """Take over a run."""
@@ -112,10 +214,20 @@ class Plot(QWidget):
     def set_readout(self, text: str) -> None:
         """Write what is under the pointer; the title gives way where there is no room for both."""
         self.readout.setText(text)
+        self._fit_title()
+
+    def show_title(self, shown: bool) -> None:
+        """Show the title in the header, or leave it to a tab above."""
+        self._title_wanted = shown
+        self._fit_title()
+
+    def _fit_title(self) -> None:
         if isinstance(self._title, QLabel):
+            buttons = (self._log_button, self._reset_button, self.more_button, self._state)
+            taken = sum(each.width() + GRID for each in buttons if not each.isHidden())
             room = self._title.sizeHint().width() + self.readout.sizeHint().width() + 2 * GRID
-            free = self.header.width() - self._log_button.width() - 2 * GRID
-            self._title.setVisible(not text or room <= free)
+            fits = not self.readout.text() or room <= self.header.width() - taken
+            self._title.setVisible(self._title_wanted and fits)
 
     def set_message(self, text: str, hint: str = "") -> None:
         """Write a line into the empty plot."""
@@ -132,6 +244,8 @@ class Plot(QWidget):
         for area in self.areas:
             area.set_theme(theme)
         self._title.setFont(font(TITLE, strong=True))
+        self.more_button.setIcon(icon("more", QColor(theme.quiet)))
+        self._state.setStyleSheet(f"color: {theme.state_color(State.INFO).name()}")
         self.stale.emit()
 
     def reset_view(self) -> None:
@@ -146,6 +260,21 @@ class Plot(QWidget):
         self.areas[0].set_scale(log)
         self.stale.emit()
 
+    def move_view(self, right: float, up: float) -> None:
+        """Move the view by parts of its width and height."""
+        if self.areas:
+            self.areas[0].move_view(right, up)
+
+    def zoom_view(self, factor: float) -> None:
+        """Show ``factor`` times as much of both axes, around the middle."""
+        if self.areas:
+            self.areas[0].zoom_view(factor)
+
+    def explain_marks(self) -> None:
+        """Show how what is no number is drawn."""
+        legend = MarksLegend(self.context.theme, self)
+        legend.show_at(self.graphics.mapToGlobal(self.graphics.rect().center()))
+
     def is_shown(self) -> bool:
         """Tell whether any of the plot can be seen."""
         return self.isVisible() and not self.graphics.viewport().visibleRegion().isEmpty()
@@ -158,25 +287,31 @@ class Plot(QWidget):
         area.follow_changed.connect(self._on_follow_changed)
 
     def _make_title(self) -> QWidget:
-        label = QLabel(self.title())
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
+        return plain_label(self.title())
 
-    def _make_log_button(self) -> tuple[QAction, QToolButton]:
-        action = QAction(self.tr("Log"), self)
-        action.setCheckable(True)
-        action.setChecked(True)
-        action.setToolTip(self.tr("Logarithmic axis: equal distances are equal factors"))
-        action.toggled.connect(self.set_log)
-        return action, _flat_button(action, self.tr("Logarithmic axis"))
+    def action(self, name: str) -> QAction:
+        """Return what can be done with the plot, by its name in the table."""
+        return next(action for action in self._actions if action.objectName() == name)
 
-    def _make_reset_button(self) -> tuple[QAction, QToolButton]:
-        action = QAction(self.tr("Reset view"), self)
-        action.setToolTip(self.tr("Show everything again and follow the run"))
-        action.triggered.connect(self.reset_view)
-        button = _flat_button(action, self.tr("Reset view"))
-        button.hide()
-        return action, button
+    def menu_actions(self) -> list[QAction]:
+        """Return what the menu of the plot offers."""
+        return list(self._actions)
+
+    @Slot()
+    def _on_menu_opens(self) -> None:
+        self._menu.clear()
+        self._menu.addActions(self.menu_actions())
+
+    @Slot(QAction)
+    def _on_action(self, action: QAction) -> None:
+        spec = action.data()
+        if not isinstance(spec, PlotActionSpec) or spec.checkable:
+            return
+        receiver, _, method = spec.slot.partition(".")
+        if receiver == "plot":
+            getattr(self, method)()
+        else:
+            self.asked.emit(self, spec.slot)
 
     def _on_follow_changed(self, _follow: bool) -> None:
         self._reset_button.setVisible(not all(area.follow for area in self.areas))
@@ -192,83 +327,3 @@ class Plot(QWidget):
 
     def pointer_clicked(self, scene_place: QPointF) -> None:
         """Take note of a click."""
-
-    def menu_actions(self) -> list[QAction]:
-        """Return what the context menu offers."""
-        return [self._reset_action, self._log_action]
-
-
-class PlotView(pg.GraphicsView):
-    """The drawing surface of a plot: a grid of areas, and the mouse on them."""
-
-    def __init__(self, plot: Plot) -> None:
-        super().__init__(plot, background=None)
-        self._plot = plot
-        self._pressed: QPointF | None = None
-        self._pointer: QPointF | None = None
-        central = QGraphicsWidget()
-        self.grid = QGraphicsGridLayout()
-        self.grid.setContentsMargins(0, GRID, GRID, 0)
-        self.grid.setSpacing(0)
-        central.setLayout(self.grid)
-        self.setCentralItem(central)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(plot.title())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell the plot where the pointer is."""
-        super().mouseMoveEvent(event)
-        if not event.buttons():
-            self._pointer = self.mapToScene(event.position().toPoint())
-            self._plot.pointer_moved(self._pointer)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where the mouse went down."""
-        self._pressed = event.position()
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell the plot of a click that was no drag."""
-        super().mouseReleaseEvent(event)
-        pressed, self._pressed = self._pressed, None
-        if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
-            return
-        if (event.position() - pressed).manhattanLength() < 4:
-            self._plot.pointer_clicked(self.mapToScene(event.position().toPoint()))
-
-    def read_out_again(self) -> None:
-        """Read out what is under the pointer now that something new is drawn."""
-        if self._pointer is not None:
-            self._plot.pointer_moved(self._pointer)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Tell the plot that the pointer has left."""
-        super().leaveEvent(event)
-        self._pointer = None
-        self._plot.pointer_left()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the plot."""
-        menu = QMenu(self)
-        menu.addActions(self._plot.menu_actions())
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
-
-
-def _flat_button(action: QAction, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setAutoRaise(True)
-    button.setAccessibleName(name)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
-
-
-def _readout() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    label.setFont(font(tabular=True))
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label

@@ -27,7 +27,7 @@ class Area(QGraphicsObject):
     """Draws inside a view box, in pixels. Subclasses fill `draw`.
 
     follow: whether the view keeps up with the data; the user's pan or zoom ends that, `reset_view` begins
-    it again.
+    it again. for_export: paint in lines of any size, and nothing that belongs to the pointer.
     """
 
     view_changed = Signal()
@@ -50,6 +50,7 @@ class Area(QGraphicsObject):
         self.bottom = Axis("bottom", self._bottom_ticks)
         self.corner = Corner()
         self.blank = True
+        self.for_export = False
         self._whole_x = whole_x
         for axis in (self.left, self.bottom):
             axis.linkToView(self.view)
@@ -108,6 +109,28 @@ class Area(QGraphicsObject):
     def show_range(self, left: float, right: float, low: float, high: float) -> None:
         """Show a part of the axes."""
         self.view.setRange(xRange=(left, right), yRange=(low, high), padding=0.0, disableAutoRange=True)
+
+    def move_view(self, right: float, up: float) -> None:
+        """Move the view by parts of its width and height, along the axes that can be moved by hand."""
+        moves = [share * float(can) for share, can in zip((right, up), self._by_hand(), strict=True)]
+        if any(moves):
+            (left, end), (low, high) = self.view.viewRange()
+            x, y = moves[0] * (end - left), moves[1] * (high - low)
+            self.set_follow(False)
+            self.show_range(left + x, end + x, low + y, high + y)
+
+    def zoom_view(self, factor: float) -> None:
+        """Show ``factor`` times as much around the middle, of the axes that can be zoomed by hand."""
+        factors = [factor if can else 1.0 for can in self._by_hand()]
+        ends = []
+        for (begin, end), each in zip(self.view.viewRange(), factors, strict=True):
+            middle, half = (begin + end) / 2, (end - begin) / 2
+            ends += [middle - half * each, middle + half * each]
+        self.set_follow(False)
+        self.show_range(*ends)
+
+    def _by_hand(self) -> list[bool]:
+        return [bool(can) for can in self.view.mouseEnabled()]
 
     def mapping(self) -> Mapping:
         """Return what is in view on how many pixels."""

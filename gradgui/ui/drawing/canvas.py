@@ -12,10 +12,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from gradgui.engine.dataset import FloatArray, IntArray
 from gradgui.ui.drawing.columns import Columns
 from gradgui.ui.drawing.mapping import Mapping
+from gradgui.ui.drawing.number_marks import NumberState, draw_mark, flushed
 from gradgui.ui.drawing.scale import Scale
-
-MARK_HEIGHT = 4.0
-"""Height of the marks on the floor (zero) and on the ceiling (infinity), in pixels."""
 
 DOT_RADIUS, LONE_RADIUS = 2.5, 2.0
 BAND_OPACITY = 0.3
@@ -63,6 +61,20 @@ class Canvas:
 
         gaps: whether a step that was not measured interrupts the curve. cuts: steps before which it ends.
         """
+        painter = QPainter(self.image)
+        self.paint_with(painter, columns, styles, first, gaps, cuts)
+        painter.end()
+
+    def paint_with(
+        self,
+        painter: QPainter,
+        columns: Columns,
+        styles: list[Style],
+        first: int,
+        gaps: bool,
+        cuts: Sequence[int] = (),
+    ) -> None:
+        """Paint as `paint` does, with a painter of what else there is to paint on."""
         begin = max(0, first - 1)
         if first >= columns.count or not styles:
             return
@@ -70,8 +82,8 @@ class Canvas:
         low, high, mean = (each[begin:, chosen] for each in (columns.low, columns.high, columns.mean))
         middles = (columns.starts[begin:] + columns.stops[begin:]) / 2.0
         breaks = breaks_between(columns.starts[begin + 1 :], columns.stops[begin:-1], gaps, cuts)
+        self._paint_marks(painter, styles, self._device.x(middles), columns, begin)
         x, low, high, mean = interrupted(self._device.x(middles), low, high, mean, breaks=breaks)
-        painter = QPainter(self.image)
         if np.array_equal(low, high, equal_nan=True):
             self._paint_lines(painter, styles, x, self._pixels(low))
         elif len(styles) > MOST_BANDS:
@@ -80,8 +92,6 @@ class Canvas:
             self._paint_bands(painter, styles, x, self._pixels(low), self._pixels(high))
             middle = middle_of(low, high, mean, self.scale.log)
             self._paint_lines(painter, styles, x, self._pixels(middle))
-        self._paint_marks(painter, styles, x, low, high)
-        painter.end()
 
     def _pixels(self, values: FloatArray) -> FloatArray:
         """Return the pixels of values from the upper edge; NaN for what has no place on the axis."""
@@ -107,7 +117,7 @@ class Canvas:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = bool(np.isfinite(ys).all())
         for style, y in zip(styles, np.ascontiguousarray(ys.T), strict=True):
-            painter.setPen(QPen(style.color, 0.0))
+            painter.setPen(self._pen(style))
             if whole and len(x) <= FEW_COLUMNS and style.width <= 1.0:
                 painter.drawPolyline([QPointF(*point) for point in zip(x.tolist(), y.tolist(), strict=True)])
                 continue
@@ -115,6 +125,9 @@ class Canvas:
             for offset in self._offsets(style):
                 painter.drawPath(path.translated(offset) if offset else path)
         self._paint_lone_points(painter, styles, x, ys.T)
+
+    def _pen(self, style: Style) -> QPen:
+        return QPen(style.color, 0.0)
 
     def _offsets(self, style: Style) -> list[QPointF | None]:
         """Return where hairlines lie that make a thick line; a thick pen would take ten times as long."""
@@ -139,16 +152,20 @@ class Canvas:
                 painter.drawEllipse(QPointF(x[place], y[place]), radius * self.ratio, radius * self.ratio)
 
     def _paint_marks(
-        self, painter: QPainter, styles: list[Style], x: FloatArray, low: FloatArray, high: FloatArray
+        self, painter: QPainter, styles: list[Style], x: FloatArray, columns: Columns, begin: int
     ) -> None:
-        """Mark zeros on the floor (of a logarithmic axis) and infinities on the ceiling."""
-        on_floor = (low <= 0) if self.scale.log else np.zeros(low.shape, bool)
-        height, bottom = MARK_HEIGHT * self.ratio, self._device.height
-        for marked, top in ((on_floor, bottom - height), (np.isposinf(high), 0.0)):
-            for column, curve in np.argwhere(marked):
-                width = max(1.0, styles[curve].width) * self.ratio
-                place = QRectF(x[column] - width / 2, top, width, height)
-                painter.fillRect(place, styles[curve].color)
+        """Mark what has no place on the axis: zeros on a logarithmic one, and infinities."""
+        low, high = columns.low[begin:], columns.high[begin:]
+        marks = [(np.isposinf(high), NumberState.INFINITE), (np.isneginf(low), NumberState.MINUS_INFINITE)]
+        if self.scale.log and (low <= 0).any():
+            gone = flushed(low)
+            marks += [((low <= 0) & ~gone & np.isfinite(low), NumberState.ZERO), (gone, NumberState.UNDERFLOW)]
+        for marked, state in marks:
+            for column, curve in np.argwhere(marked[:, [style.index for style in styles]]):
+                style = styles[curve]
+                width = max(1.0, style.width) * self.ratio
+                bottom = self._device.height
+                draw_mark(painter, state, float(x[column]), width, bottom, style.color, self.ratio)
 
 
 def _fill_columns(

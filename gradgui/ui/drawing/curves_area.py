@@ -14,6 +14,7 @@ from gradgui.ui.drawing.canvas import Canvas
 from gradgui.ui.drawing.end_labels import EndLabel, draw
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.trace import Curve, Trace
+from gradgui.ui.drawing.vector_canvas import VectorCanvas
 from gradgui.ui.theme import Theme, font, font_metrics
 
 FIRST_CAPACITY = 25
@@ -235,15 +236,27 @@ class CurvesArea(Area):
     def draw(self, painter: QPainter, mapping: Mapping) -> None:
         """Draw marks, curves and labels."""
         self._draw_marks(painter, mapping)
-        for canvas in (self._base, self._thick):
-            if canvas is not None and canvas.scale == self.axis_scale:
-                painter.drawImage(_target(canvas, mapping), canvas.image)
+        if self.for_export:
+            self._draw_lines(painter, mapping)
+        else:
+            self._draw_canvases(painter, mapping)
         self._draw_labels(painter, mapping)
-        if self._cursor is not None:
+        if self._cursor is not None and not self.for_export:
             painter.setPen(QPen(QColor(self.theme.quiet), 1.0))
             painter.drawLine(QPointF(self._cursor, 0), QPointF(self._cursor, mapping.height))
         if self.message:
             self.draw_message(painter, self.message, self.hint)
+
+    def _draw_canvases(self, painter: QPainter, mapping: Mapping) -> None:
+        for canvas in (self._base, self._thick):
+            if canvas is not None and canvas.scale == self.axis_scale:
+                painter.drawImage(_target(canvas, mapping), canvas.image)
+
+    def _draw_lines(self, painter: QPainter, mapping: Mapping) -> None:
+        canvas = VectorCanvas(mapping, self.axis_scale, painter)
+        for only in (None, self._highlight):
+            for trace in self.traces:
+                trace.paint(canvas, 0, self._cuts(), only)
 
     def _draw_marks(self, painter: QPainter, mapping: Mapping) -> None:
         metrics = font_metrics()

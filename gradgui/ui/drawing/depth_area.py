@@ -13,10 +13,11 @@ from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.area import Area, FrameClock
 from gradgui.ui.drawing.end_labels import EndLabel, arrange, readable
 from gradgui.ui.drawing.mapping import Mapping
+from gradgui.ui.drawing.number_marks import draw_mark, nearest_towards_output, state_of
 from gradgui.ui.drawing.scale import Tick, linear_ticks
 from gradgui.ui.theme import font, font_metrics
 
-MARKER_RADIUS = 3.5
+MARKER_RADIUS, MARK_WIDTH = 3.5, 5.0
 EDGE = 20.0
 """Pixels right of the output layer."""
 
@@ -150,9 +151,9 @@ class DepthArea(Area):
             painter.setPen(QPen(color, 1.0))
             painter.setBrush(color if signal.shape.filled else QColor(self.theme.ground))
             draw_marker(painter, signal.shape.marker, QPointF(x, y), radius)
-        elif value == 0 or np.isposinf(value):
-            top = mapping.height - 5.0 if value == 0 else 0.0
-            painter.fillRect(QRectF(x - 2.5, top, 5.0, 5.0), color)
+        else:
+            state = state_of(float(value), nearest_towards_output(signal.values, place))
+            draw_mark(painter, state, x, MARK_WIDTH, mapping.height, color)
 
     def _draw_labels(self, painter: QPainter, mapping: Mapping) -> None:
         metrics = font_metrics()

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
+from gradgui.ui.drawing.number_marks import nearest_towards_output
 from gradgui.ui.numbers import step_text, value_text
-from gradgui.ui.plot import PLOTS, Plot, PlotContext
+from gradgui.ui.plot import PLOTS, Plot, PlotContext, Table
 
 LOOK_BACK = 1000
 """Steps in which the last one with numbers is looked for once the newest has none."""
@@ -59,6 +60,45 @@ class DepthProfile(Plot):
     def title(self) -> str:
         """Return what the plot shows."""
         return self.tr("Gradient and signal against depth")
+
+    def table(self) -> Table:
+        """Return of each signal and layer the value and what it is relative to its reference."""
+        rows: list[tuple[object, ...]] = []
+        if self.run is not None and self.area.signals:
+            at = self._step_with_numbers()
+            for source in self._sources:
+                rows += self._rows(source, at)
+        return ("step", "layer", "metric", "value", "relative"), rows
+
+    def _rows(self, source: SignalSource, at: int | None) -> list[tuple[object, ...]]:
+        assert self.run is not None
+        layers = self.run.store.metrics().get(source.metric, ())
+        step, values = self._values(source.metric, at)
+        signal = self._signal(source, at)
+        if signal is None:
+            return []
+        relative = dict(zip(signal.layers, signal.values.tolist(), strict=True))
+        pairs = zip(layers, values.tolist(), strict=True)
+        return [(step, layer, source.metric, value, relative.get(layer)) for layer, value in pairs]
+
+    def state_words(self) -> str:
+        """Say what reaches the first layer of each signal."""
+        parts = [self._signal_words(signal) for signal in self.area.signals]
+        return f"{self.title()}: {'; '.join(parts)}."
+
+    def _signal_words(self, signal: Signal) -> str:
+        if not signal.layers:
+            return signal.label
+        nearest = nearest_towards_output(signal.values, 0)
+        return self.tr("{signal} of layer {layer} is {value} of its reference").format(
+            signal=signal.label,
+            layer=signal.layers[0],
+            value=value_text(float(signal.values[0]), "∂" in signal.label, nearest),
+        )
+
+    def stops(self) -> FloatArray:
+        """Return the layers."""
+        return np.arange(1.0, len(self.area.colors) + 1)
 
     def _make_title(self) -> QWidget:
         label = super()._make_title()
@@ -181,9 +221,7 @@ class DepthProfile(Plot):
         for signal in self.area.signals:
             if layer in signal.layers:
                 place = signal.layers.index(layer)
-                later = signal.values[place + 1 :]
-                known = later[later != 0]
-                nearest = float(known[0]) if len(known) else float("nan")
+                nearest = nearest_towards_output(signal.values, place)
                 text = value_text(float(signal.values[place]), "∂" in signal.label, nearest)
                 parts.append(f"{signal.label} {text}")
         return " · ".join(parts)

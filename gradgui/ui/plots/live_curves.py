@@ -1,17 +1,21 @@
 """Live curves: a metric of every layer against the step, one curve a layer."""
 
+from collections.abc import Mapping
+
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QWidget
 
 import gradgui.engine.metrics  # noqa: F401  fills METRICS
+from gradgui.engine.dataset import FloatArray
 from gradgui.engine.metric import METRICS, Metric
 from gradgui.ui.drawing.curves_area import REACH, CurvesArea, Found, Mark
+from gradgui.ui.drawing.number_marks import nearest_towards_output
 from gradgui.ui.drawing.trace import Curve, Trace
 from gradgui.ui.numbers import step_text, value_text
-from gradgui.ui.plot import PLOTS, Plot, PlotContext
+from gradgui.ui.plot import PLOTS, Plot, PlotContext, Table
+from gradgui.ui.plots.curve_rows import curve_rows, heights_at, stops_of
 from gradgui.ui.theme import GRID, TITLE, Theme, font
 
 MOST_CURVES = 40
@@ -48,6 +52,45 @@ class LiveCurves(Plot):
         """Return the chosen metric in words and with its symbol, and that it is shown for each layer."""
         metric = self.shown_metric
         return self.tr("{metric}, layer by layer").format(metric=f"{metric.label} {metric.symbol}")
+
+    def table(self) -> Table:
+        """Return the curves in view; columns of several steps as lowest, highest and mean."""
+        return curve_rows([self.area])
+
+    def state_words(self) -> str:
+        """Say what the first and the last layer have at the newest step."""
+        assert self.run is not None
+        step, values = self.run.store.last(self.shown_metric.name)
+        if step < 0 or not len(values) or len(values) != len(self._layers):
+            return self.tr("{title}: nothing is recorded yet.").format(title=self.title())
+        is_gradient = "grad" in self.shown_metric.name
+        first = value_text(float(values[0]), is_gradient, nearest_towards_output(values, 0))
+        text = self.tr("{title}. Step {step}: layer {first} has {low}, layer {last} has {high}.")
+        return text.format(
+            title=self.title(),
+            step=step_text(step),
+            first=self._layers[0],
+            low=first,
+            last=self._layers[-1],
+            high=value_text(float(values[-1]), is_gradient),
+        )
+
+    def stops(self) -> FloatArray:
+        """Return the steps that are drawn."""
+        return stops_of(self.area)
+
+    def heights(self, place: float) -> FloatArray:
+        """Return where the curves are at a step."""
+        return heights_at(self.area, place)
+
+    def choices(self) -> dict[str, object]:
+        """Return metric and scale."""
+        return {"metric": self.shown_metric.name, **super().choices()}
+
+    def take_choices(self, choices: Mapping[str, object]) -> None:
+        """Choose metric and scale again."""
+        self.choose_metric(str(choices.get("metric", "")))
+        super().take_choices(choices)
 
     def _make_title(self) -> QWidget:
         self.selector = QComboBox()
@@ -204,7 +247,7 @@ class LiveCurves(Plot):
         low, high = columns.low[found.column], columns.high[found.column]
         is_gradient = "grad" in self.shown_metric.name
         texts = [
-            value_text(float(values[index]), is_gradient, _towards_output(values, index))
+            value_text(float(values[index]), is_gradient, nearest_towards_output(values, index))
             for values in (low, high)
         ]
         span = self.tr("{low} to {high}").format(low=texts[0], high=texts[1])
@@ -224,12 +267,6 @@ def spread(layers: tuple[int, ...], most: int, must: set[int]) -> tuple[int, ...
 
 def _layer(found: Found | None) -> int | None:
     return found.curve.key if found is not None and isinstance(found.curve.key, int) else None
-
-
-def _towards_output(values: npt.NDArray[np.float64], index: int) -> float:
-    later = values[index + 1 :]
-    known = later[later != 0]
-    return float(known[0]) if len(known) else float("nan")
 
 
 PLOTS.add(LiveCurves.name, LiveCurves)

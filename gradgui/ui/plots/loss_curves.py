@@ -1,14 +1,17 @@
 """Loss and accuracy against the step, of the training batch and of the test part."""
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from gradgui.engine.dataset import FloatArray
+from gradgui.ui.actions import QT_TRANSLATE_NOOP
 from gradgui.ui.drawing.curves_area import CurvesArea, Mark
 from gradgui.ui.drawing.trace import Curve, Trace
-from gradgui.ui.numbers import power_text, step_text
-from gradgui.ui.plot import PLOTS, Plot, PlotContext
+from gradgui.ui.numbers import step_text, value_text
+from gradgui.ui.plot import PLOTS, Plot, PlotContext, Table
+from gradgui.ui.plots.curve_rows import curve_rows, stops_of
 from gradgui.ui.theme import Theme
 
 _ACCURACY_RANGE = (-0.03, 1.05)
@@ -44,6 +47,25 @@ class LossCurves(Plot):
     def title(self) -> str:
         """Return what the plot shows."""
         return self.tr("Loss and accuracy")
+
+    def table(self) -> Table:
+        """Return loss and accuracy in view; columns of several steps as lowest, highest and mean."""
+        return curve_rows([self.loss, self.accuracy])
+
+    def state_words(self) -> str:
+        """Say the newest number of each curve."""
+        assert self.run is not None
+        parts = []
+        for name in ("loss", "accuracy", "test_loss", "test_accuracy"):
+            step, values = self.run.store.last(name)
+            if step >= 0:
+                text = self.tr("{what} {value} at step {step}")
+                parts.append(text.format(what=_words(name), value=_number(name, values[0]), step=step_text(step)))
+        return f"{self.title()}: {', '.join(parts)}."
+
+    def stops(self) -> FloatArray:
+        """Return the steps that are drawn."""
+        return stops_of(self.loss)
 
     def _on_run_set(self, goes_on: bool) -> None:
         self._connect(keep=goes_on)
@@ -96,7 +118,7 @@ class LossCurves(Plot):
         parts = [self.tr("step {step}").format(step=step_text(max(0.0, step)))]
         for trace in [*self.loss.traces, *self.accuracy.traces]:
             if (text := _value_at(trace, step)) is not None:
-                parts.append(f"{trace.metric.replace('_', ' ')} {text}")
+                parts.append(f"{_words(trace.metric)} {text}")
         self.set_readout(" · ".join(parts))
 
     def pointer_left(self) -> None:
@@ -111,7 +133,21 @@ def _value_at(trace: Trace, step: float) -> str | None:
     if number is None:
         return None
     value = float(np.mean([trace.columns.low[number, 0], trace.columns.high[number, 0]]))
-    return f"{value:.0%}" if "accuracy" in trace.metric else power_text(value, 3)
+    return _number(trace.metric, value)
+
+
+def _number(metric: str, value: float) -> str:
+    return f"{value:.0%}" if "accuracy" in metric and np.isfinite(value) else value_text(float(value), False)
+
+
+def _words(metric: str) -> str:
+    words = {
+        "loss": QT_TRANSLATE_NOOP("LossCurves", "loss"),
+        "accuracy": QT_TRANSLATE_NOOP("LossCurves", "accuracy"),
+        "test_loss": QT_TRANSLATE_NOOP("LossCurves", "test loss"),
+        "test_accuracy": QT_TRANSLATE_NOOP("LossCurves", "test accuracy"),
+    }
+    return QCoreApplication.translate("LossCurves", words[metric])
 
 
 PLOTS.add(LossCurves.name, LossCurves)

@@ -1,0 +1,74 @@
+"""MarksLegend: a small sheet that shows how what is no number is drawn, and what it means."""
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from gradgui.ui.actions import QT_TRANSLATE_NOOP
+from gradgui.ui.drawing.number_marks import NumberState, draw_mark
+from gradgui.ui.plot_header import plain_label
+from gradgui.ui.theme import GRID, TITLE, Theme, font
+
+CONTEXT = "MarksLegend"
+
+MEANINGS: tuple[tuple[NumberState, str], ...] = (
+    (NumberState.ZERO, QT_TRANSLATE_NOOP("MarksLegend", "On the floor: zero, or less on a logarithmic axis")),
+    (
+        NumberState.UNDERFLOW,
+        QT_TRANSLATE_NOOP("MarksLegend", "Two bars on the floor: underflow, below 1.2e-38 and flushed to zero"),
+    ),
+    (NumberState.NAN, QT_TRANSLATE_NOOP("MarksLegend", "A gap: NaN, or not recorded")),
+    (NumberState.INFINITE, QT_TRANSLATE_NOOP("MarksLegend", "On the ceiling: infinite")),
+    (NumberState.MINUS_INFINITE, QT_TRANSLATE_NOOP("MarksLegend", "A tall bar on the floor: minus infinity")),
+)
+_SAMPLE_WIDTH, _SAMPLE_HEIGHT = 8 * GRID, 4 * GRID
+
+
+class MarksLegend(QFrame):
+    """Closes at the next click or key, and is gone then."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(self.tr("What the marks mean"))
+        self.setAccessibleDescription("; ".join(_tr(text) for _, text in MEANINGS))
+        rows = QGridLayout(self)
+        rows.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        rows.setHorizontalSpacing(2 * GRID)
+        rows.setVerticalSpacing(GRID)
+        title = plain_label(self.tr("What the marks mean"))
+        title.setFont(font(TITLE, strong=True))
+        rows.addWidget(title, 0, 0, 1, 2)
+        for row, (state, text) in enumerate(MEANINGS, start=1):
+            rows.addWidget(MarkSample(state, theme, self), row, 0)
+            rows.addWidget(plain_label(_tr(text)), row, 1)
+
+    def show_at(self, middle: QPoint) -> None:
+        """Open around a place of the screen."""
+        self.adjustSize()
+        self.move(middle - self.rect().center())
+        self.show()
+
+
+class MarkSample(QWidget):
+    """A piece of a plot with a curve that meets one of the marks."""
+
+    def __init__(self, state: NumberState, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._state, self._theme = state, theme
+        self.setFixedSize(_SAMPLE_WIDTH, _SAMPLE_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, curve and mark (called by Qt)."""
+        painter = QPainter(self)
+        painter.fillRect(QRectF(self.rect()), QColor(self._theme.ground))
+        ink = QColor(self._theme.accent)
+        painter.setPen(QPen(ink, 1.0))
+        middle, third = self.height() / 2, self.width() / 3
+        for left in (0.0, 2 * third):
+            painter.drawLine(QPointF(left, middle), QPointF(left + third, middle))
+        draw_mark(painter, self._state, self.width() / 2, third, float(self.height()), ink)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)

@@ -1,0 +1,63 @@
+"""PlotHeader: the line over a plot: title, read-out, state, buttons; and the parts that it is made of."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from gradgui.ui.theme import GRID, font
+
+
+class PlotHeader(QWidget):
+    """A row of widgets that tells of a double-click on it."""
+
+    double_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(GRID, 0, 0, 0)
+        self.row.setSpacing(GRID)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tell of a double-click (called by Qt)."""
+        event.accept()
+        self.double_clicked.emit()
+
+
+def flat_button(action: QAction, name: str) -> QToolButton:
+    """Return a button for an action, named for screen readers."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAutoRaise(True)
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def menu_button(menu: QMenu, name: str) -> QToolButton:
+    """Return a button that opens a menu."""
+    button = QToolButton()
+    button.setObjectName("more")
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setAutoRaise(True)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def plain_label(text: str = "") -> QLabel:
+    """Return a label that shows its text as it is."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def readout_label() -> QLabel:
+    """Return the label for what is under the pointer: at the right, in figures of one width."""
+    label = plain_label()
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    label.setFont(font(tabular=True))
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
