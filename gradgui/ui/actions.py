@@ -104,6 +104,20 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
             ActionSpec(
                 "deselect", QT_TRANSLATE_NOOP("MainWindow", "Select &no layer"), "window.deselect", ("Esc",)
             ),
+            SEPARATOR,
+            ActionSpec(
+                "next_plot", QT_TRANSLATE_NOOP("MainWindow", "Ne&xt plot"), "stage.show_next", ("F6",)
+            ),
+            ActionSpec(
+                "previous_plot",
+                QT_TRANSLATE_NOOP("MainWindow", "&Previous plot"),
+                "stage.show_previous",
+                ("Shift+F6",),
+            ),
+            ActionSpec("tile_plots", QT_TRANSLATE_NOOP("MainWindow", "&Tile the plots below"), "stage.tile"),
+            ActionSpec(
+                "stack_plots", QT_TRANSLATE_NOOP("MainWindow", "St&ack the plots below"), "stage.stack"
+            ),
             ActionSpec(
                 "reset_layout", QT_TRANSLATE_NOOP("MainWindow", "Reset &layout"), "window.reset_layout"
             ),

@@ -1,15 +1,20 @@
 """Dock: a panel that moves, floats and closes, under one thin title."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from gradgui.ui.icons import icon
+from gradgui.ui.plot import Plot
+from gradgui.ui.plot_header import plain_label
 from gradgui.ui.theme import GRID, TITLE, Theme, font
 
 
 class Dock(QDockWidget):
     """A dock whose title bar is a plot's own header, or a plain title."""
+
+    closed = Signal(object)
+    """The dock, closed by its user."""
 
     def __init__(
         self, name: str, title: str, content: QWidget, parent: QWidget, header: QWidget | None = None
@@ -25,18 +30,34 @@ class Dock(QDockWidget):
         self._close_button = QToolButton(bar)
         self._close_button.setAutoRaise(True)
         self._close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._close_button.setAccessibleName(self.tr("Close {panel}").format(panel=title))
-        self._close_button.setToolTip(self.tr("Close; View brings it back"))
         self._close_button.clicked.connect(self.close)
         row.addWidget(self._close_button)
         self.setTitleBarWidget(bar)
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        """Give the dock another title, for its tab and its entry of the View menu."""
+        self.setWindowTitle(title)
+        self._close_button.setAccessibleName(self.tr("Close {panel}").format(panel=title))
+        self._close_button.setToolTip(self.tr("Close; View brings it back"))
+
+    def show_as_tab(self, is_tab: bool) -> None:
+        """Leave the title to the tab, where the dock is one."""
+        content = self.widget()
+        if isinstance(content, Plot):
+            content.show_title(not is_tab)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
         self._close_button.setIcon(icon("close", QColor(theme.quiet)))
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the dock was closed (called by Qt)."""
+        super().closeEvent(event)
+        self.closed.emit(self)
 
-def _plain_title(title: str) -> QLabel:
-    label = QLabel(title)
+
+def _plain_title(title: str) -> QWidget:
+    label = plain_label(title)
     label.setFont(font(TITLE, strong=True))
     return label

@@ -1,34 +1,50 @@
-"""Docks: the panels around the live curves, and their usual places."""
+"""Docks: the panels around the live curves, and their places."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 
+from gradgui.ui import arrangement
+from gradgui.ui.arrangement import Cell, Rows
 from gradgui.ui.dock import Dock
 from gradgui.ui.plot import Plot
+from gradgui.ui.theme import GRID
 
-BELOW_SHARE = 0.345
-"""Part of the height between tool bar and messages that the plots below get."""
+BELOW_SHARE, ROWS_SHARE = 0.345, 0.5
+"""Part of the height between tool bar and messages that one row of plots gets, and more than one."""
 
-BEHIND = "histograms"
-"""The dock that stands behind the one before it, as a tab."""
+CENTER_SHARE = 0.4
+"""Part of the window that is the live curves' at least, however many rows there are."""
 
 BARS_HEIGHT = 124
 BUILDER_WIDTH = 328
 
 
-class Docks:
-    """The builder at the left, and plots side by side below the centre."""
+class Docks(QObject):
+    """The builder at the left, plots below the centre, in rows and tabs."""
+
+    closed_changed = Signal()
+    """Another plot was closed or opened, by whatever way."""
+    fronts_changed = Signal()
+    """Another plot can be seen."""
 
     def __init__(self, window: QMainWindow, builder: QWidget, below: Sequence[Plot]) -> None:
+        super().__init__(window)
         self._window = window
-        self._plots = list(below)
+        self._moving = 0
+        self._closed: frozenset[str] = frozenset()
         self.builder = Dock("builder", window.tr("Builder"), builder, window)
-        self.below = [Dock(plot.name, plot.title(), plot, window, plot.header) for plot in below]
+        self.below: list[Dock] = []
+        for plot in below:
+            self._make(plot.name, plot)
         window.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        window.setDocumentMode(True)
         window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
 
@@ -36,29 +52,174 @@ class Docks:
         """Iterate over all docks."""
         return iter((self.builder, *self.below))
 
+    def _make(self, name: str, plot: Plot) -> Dock:
+        dock = Dock(name, plot.title(), plot, self._window, plot.header)
+        self.below.append(dock)
+        dock.visibilityChanged.connect(self._on_shown)
+        dock.dockLocationChanged.connect(self._on_moved)
+        dock.topLevelChanged.connect(self._on_moved)
+        return dock
+
+    def dock_of(self, plot: Plot) -> Dock | None:
+        """Return the dock of a plot; None for the one in the centre."""
+        return next((dock for dock in self.below if dock.widget() is plot), None)
+
+    def add(self, name: str, plot: Plot) -> Dock:
+        """Make a dock for a further plot and show it, in front of the last one that is docked below."""
+        with self.moving():
+            dock = self._make(name, plot)
+            area = Qt.DockWidgetArea.BottomDockWidgetArea
+            others = [each for each in self.below if each is not dock and self._is_docked_below(each)]
+            self._window.addDockWidget(area, dock)
+            if others:
+                self._window.tabifyDockWidget(others[-1], dock)
+            dock.show()
+            dock.raise_()
+        return dock
+
+    def _is_docked_below(self, dock: Dock) -> bool:
+        area = self._window.dockWidgetArea(dock)
+        return (
+            area is Qt.DockWidgetArea.BottomDockWidgetArea and not dock.isHidden() and not dock.isFloating()
+        )
+
+    def remove(self, dock: Dock) -> None:
+        """Take a further plot's dock away for good, with the plot."""
+        with self.moving():
+            self.below.remove(dock)
+            dock.hide()
+            self._window.removeDockWidget(dock)
+        dock.deleteLater()
+
     def place(self) -> None:
         """Put every dock into its usual place, in its usual size."""
-        for dock in self:
-            dock.setFloating(False)
-            dock.show()
-        self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.builder)
-        for number, dock in enumerate(self.below):
-            self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-            if dock.objectName() == BEHIND:
-                self._window.tabifyDockWidget(self.below[number - 1], dock)
-                self.below[number - 1].raise_()
-            elif number:
-                self._window.splitDockWidget(self.below[number - 1], dock, Qt.Orientation.Horizontal)
-        self._size()
+        names = [dock.objectName() for dock in self.below]
+        shown = [name for name in names if arrangement.place_of(name).shown]
+        with self.moving():
+            self.builder.setFloating(False)
+            self.builder.show()
+            self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.builder)
+            self._put(arrangement.usual(shown, self._room(rows=2)), names)
 
-    def _size(self) -> None:
-        height = round((self._window.height() - BARS_HEIGHT) * BELOW_SHARE)
-        width = (self._window.width() - BUILDER_WIDTH) // max(1, len(self.below))
+    @Slot()
+    def tile(self) -> None:
+        """Put all plots that are not closed side by side."""
+        names = self._open_names()
+        self._arrange(arrangement.tiled(names, self._window.width() - BUILDER_WIDTH))
+
+    @Slot()
+    def stack(self) -> None:
+        """Put all plots that are not closed on top of each other, as tabs."""
+        self._arrange(arrangement.stacked(self._open_names()))
+
+    def _arrange(self, rows: Rows) -> None:
+        with self.moving():
+            self._put(rows, self._open_names())
+
+    def _open_names(self) -> list[str]:
+        return [dock.objectName() for dock in self.below if not dock.isHidden()]
+
+    def _put(self, rows: Rows, names: Sequence[str]) -> None:
+        """Put docks into rows; those of ``names`` that are in none are closed."""
+        by_name = {dock.objectName(): dock for dock in self.below}
+        for name in names:
+            by_name[name].setFloating(False)
+            self._window.removeDockWidget(by_name[name])
+        fronts: list[list[Dock]] = []
+        for row in rows:
+            fronts.append([by_name[cell[0]] for cell in row])
+            if len(fronts) == 1:
+                self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, fronts[0][0])
+            else:
+                self._window.splitDockWidget(fronts[-2][0], fronts[-1][0], Qt.Orientation.Vertical)
+        for row, docks in zip(rows, fronts, strict=True):
+            self._fill(row, docks, by_name)
+        self._size(fronts)
+
+    def _fill(self, row: Sequence[Cell], fronts: Sequence[Dock], by_name: dict[str, Dock]) -> None:
+        for before, dock in pairwise(fronts):
+            self._window.splitDockWidget(before, dock, Qt.Orientation.Horizontal)
+        for cell, front in zip(row, fronts, strict=True):
+            for below, name in pairwise(cell):
+                self._window.tabifyDockWidget(by_name[below], by_name[name])
+            for name in cell:
+                by_name[name].show()
+            front.raise_()
+
+    def _size(self, rows: Sequence[Sequence[Dock]]) -> None:
         resize = self._window.resizeDocks
-        resize(self.below, [height] * len(self.below), Qt.Orientation.Vertical)
         resize([self.builder], [BUILDER_WIDTH], Qt.Orientation.Horizontal)
-        resize(self.below, [width] * len(self.below), Qt.Orientation.Horizontal)
+        if not rows:
+            return
+        height = self._room(len(rows)) // len(rows)
+        firsts = [row[0] for row in rows]
+        resize(firsts, [height] * len(rows), Qt.Orientation.Vertical)
+        for row in rows:
+            width = (self._window.width() - BUILDER_WIDTH) // len(row)
+            resize(list(row), [width] * len(row), Qt.Orientation.Horizontal)
+
+    def _room(self, rows: int) -> int:
+        """Return the height in pixels for all rows of plots together."""
+        size = self._window.size()
+        free = size.height() - BARS_HEIGHT
+        if rows == 1:
+            return round(free * BELOW_SHARE)
+        center = CENTER_SHARE * size.width() * size.height() / max(1, size.width() - BUILDER_WIDTH - GRID)
+        return round(min(free * ROWS_SHARE, free - center - GRID * (rows + 1)))
+
+    @contextmanager
+    def moving(self) -> Iterator[None]:
+        """Tell of what changes only once all of it has been done."""
+        self.hold()
+        try:
+            yield
+        finally:
+            self.release()
+
+    def hold(self) -> None:
+        """Tell of no change until `release` has been called as often."""
+        self._moving += 1
+
+    def release(self) -> None:
+        """Tell of what has changed since `hold`."""
+        self._moving -= 1
+        self._tell()
 
     def hidden(self) -> list[Plot]:
-        """Return the plots whose docks are closed."""
-        return [plot for plot, dock in zip(self._plots, self.below, strict=True) if dock.isHidden()]
+        """Return the plots whose docks are closed; not those that a maximised one hides for a while."""
+        docks = [dock for dock in self.below if dock.objectName() in self._closed]
+        return [plot for dock in docks if isinstance(plot := dock.widget(), Plot)]
+
+    def open_plots(self) -> list[Plot]:
+        """Return the plots whose docks are not closed."""
+        docks = [dock for dock in self.below if dock.objectName() not in self._closed]
+        return [plot for dock in docks if isinstance(plot := dock.widget(), Plot)]
+
+    def _tell(self) -> None:
+        if self._moving:
+            return
+        self._show_tab_bars()
+        for dock in self.below:
+            dock.show_as_tab(bool(self._window.tabifiedDockWidgets(dock)) and not dock.isFloating())
+        closed = frozenset(dock.objectName() for dock in self.below if dock.isHidden())
+        if closed != self._closed:
+            self._closed = closed
+            self.closed_changed.emit()
+        self.fronts_changed.emit()
+
+    def _show_tab_bars(self) -> None:
+        """Show every tab bar that has tabs (Qt forgets it of one that it uses again), reached by Tab too."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for bar in self._window.findChildren(QTabBar, options=direct):
+            bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            bar.setAccessibleName(self.tr("Plots in this place"))
+            if bar.count() > 1 and bar.isHidden():
+                bar.show()
+
+    @Slot()
+    def _on_shown(self) -> None:
+        self._tell()
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self._tell()

@@ -55,7 +55,7 @@ class FileActions(QObject):
 
     def ask_and_save(self) -> None:
         """Ask for a file and save to it."""
-        name = _file_name(self._document.experiment.name)
+        name = file_name(self._document.experiment.name)
         suggestion = self._document.path or self._folder() / f"{name}.json"
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the experiment"), str(suggestion), self._filter()
@@ -82,7 +82,7 @@ class FileActions(QObject):
         return self.tr("Experiments (*.json)")
 
 
-def _file_name(name: str) -> str:
+def file_name(name: str) -> str:
     """Return a name without what a file system may refuse."""
     kept = "".join(char if char.isalnum() or char in " -_." else " " for char in name).strip(" .")
     return " ".join(kept.split()) or "experiment"

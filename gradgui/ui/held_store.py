@@ -7,9 +7,9 @@ from gradgui.engine.store import History, MetricStore, Series
 
 
 class HeldStore(MetricStore):
-    """Reads another store and leaves out everything that was recorded later; nothing is copied but the newest.
+    """Reads another store and leaves out everything that was recorded later.
 
-    What the other one no longer holds in full is read as coarsely as it holds it.
+    Nothing is copied but the newest values; what the other one holds coarsely by now is read coarsely.
     """
 
     def __init__(self, store: MetricStore) -> None:
@@ -45,7 +45,7 @@ class HeldStore(MetricStore):
         return Series(series.steps[:end], series.values[:end])
 
     def last(self, metric: str) -> tuple[int, FloatArray]:
-        """Return the newest step of a metric at the moment, and its values; (−1, empty) where there is none."""
+        """Return the newest step of a metric at the moment, and its values; (−1, empty): none."""
         step, values = self._newest.get(metric, (-1, np.empty(0)))
         return step, values.copy()
 

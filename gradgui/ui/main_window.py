@@ -18,13 +18,17 @@ from gradgui.ui.builder.preset_entry import PresetEntry
 from gradgui.ui.docks import Docks
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.drawing.area import FrameClock
+from gradgui.ui.extra_plots import ExtraPlots
 from gradgui.ui.files import FileActions
 from gradgui.ui.float64_runner import Float64Runner
+from gradgui.ui.layout_memory import LayoutMemory
 from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, takes_space
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.messages import Messages
 from gradgui.ui.observations import Observations
 from gradgui.ui.plot import PLOTS, PlotContext
+from gradgui.ui.plot_files import PlotFiles
+from gradgui.ui.plot_orders import PlotOrders
 from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.refresher import Refresher
 from gradgui.ui.run_bar import RunBar
@@ -33,6 +37,7 @@ from gradgui.ui.run_views import RunViews
 from gradgui.ui.run_words import summary
 from gradgui.ui.selection import LayerSelection
 from gradgui.ui.settings import Settings
+from gradgui.ui.stage import Stage
 from gradgui.ui.theme import GRID, Theme, layer_color
 
 USUAL_SIZE = QSize(1440, 900)
@@ -72,15 +77,21 @@ class MainWindow(QMainWindow):
         self.docks = Docks(
             self, self.builder, [plot for plot in self.plots.values() if plot is not self.live]
         )
+        self.stage = Stage(self, self.docks, self.live)
         self.views = RunViews(self.plots, self.docks, controller, self.selection, self)
         self.observations = Observations(self.plots.values(), self.docks, controller, self)
         self.float64 = Float64Runner(controller, self)
+        self.plot_files = PlotFiles(self)
+        self.orders = PlotOrders({"files": self.plot_files, "stage": self.stage}, self)
+        self.views.asked.connect(self.orders.carry_out)
         self.actions_by_name = build_actions(self, self._receivers())
         self.menus = build_menus(self, self.actions_by_name)
         self.run_bar = RunBar(self.actions_by_name, self)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.run_bar)
-        self._fill_view_menu()
         self.refresher = Refresher(list(self.plots.values()), self.clock, self._is_running, self)
+        self.extra_plots = ExtraPlots(self._plot_context, self.docks, self.views, self.refresher, self.stage)
+        self._layout_memory = LayoutMemory(self, settings, self.plots, self.extra_plots, self.stage)
+        self._fill_view_menu()
         self._lay_out()
         self._connect()
         self._dress()
@@ -94,13 +105,14 @@ class MainWindow(QMainWindow):
             "files": self.files,
             "float64": self.float64,
             "run": self.controller,
+            "stage": self.stage,
             "views": self.views,
             "window": self,
         }
 
     def _make_panels(self, presets: Sequence[PresetEntry]) -> None:
-        context = PlotContext(self.theme, self.selection, layer_color, self.clock)
-        self.plots = {name: kind(context, self) for name, kind in PLOTS.items()}
+        self._plot_context = PlotContext(self.theme, self.selection, layer_color, self.clock)
+        self.plots = {name: kind(self._plot_context, self) for name, kind in PLOTS.items()}
         self.live = self.plots[LiveCurves.name]
         self.builder = BuilderPanel(self.document, self.selection, layer_color, presets, self)
         self.strip = MessageStrip(self.theme, self)
@@ -118,6 +130,7 @@ class MainWindow(QMainWindow):
     def _fill_view_menu(self) -> None:
         menu = self.menus["&View"]
         menu.addSeparator()
+        self.extra_plots.fill_menu(menu.addMenu(self.tr("Ne&w plot")))
         for dock in self.docks:
             menu.addAction(dock.toggleViewAction())
         self._theme_group = build_theme_actions(self, menu, self.theme_name)
@@ -131,7 +144,9 @@ class MainWindow(QMainWindow):
         self.controller.run_started.connect(self._on_run_started)
         self.controller.state_changed.connect(self._on_state_changed)
         self.controller.will_run_changed.connect(self._show_state)
-        self.messages = Messages(self.controller, self.document, self.files, self.strip, self)
+        self.messages = Messages(
+            self.controller, self.document, self.files, self.plot_files, self.strip, self
+        )
         self.strip.action_chosen.connect(self._on_strip_action)
         self.refresher.drawn.connect(self._on_drawn)
         self._theme_group.triggered.connect(self._on_theme_chosen)
@@ -145,14 +160,13 @@ class MainWindow(QMainWindow):
 
     def restore_layout(self) -> None:
         """Put window and docks where they were when the program ended."""
-        layout = self.settings.layout()
-        if layout is not None:
-            self.restoreGeometry(layout[0])
-            self.restoreState(layout[1])
+        self._layout_memory.restore()
 
     @Slot()
     def reset_layout(self) -> None:
-        """Bring all docks back to their places."""
+        """Bring all docks back to their places, and close further plots."""
+        self.stage.restore()
+        self.extra_plots.close_all()
         self.docks.place()
 
     def _dress(self) -> None:
@@ -175,8 +189,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def deselect(self) -> None:
-        """Select no layer."""
-        self.selection.select(None)
+        """Bring back what a maximised plot hides; where there is none, select no layer."""
+        if self.stage.plot is not None:
+            self.stage.restore()
+        else:
+            self.selection.select(None)
 
     @Slot()
     def about(self) -> None:
@@ -315,8 +332,9 @@ class MainWindow(QMainWindow):
     def shutdown(self) -> None:
         """Stop drawing and training and remember the layout; may be called more than once."""
         self.refresher.stop()
+        self.docks.hold()
         if self.controller.state is not RunState.STOPPED:
-            self.settings.keep_layout(self.saveGeometry(), self.saveState())
+            self._layout_memory.keep()
             self.settings.sync()
             self.controller.shutdown()
 

@@ -15,7 +15,9 @@ MEANINGS: tuple[tuple[NumberState, str], ...] = (
     (NumberState.ZERO, QT_TRANSLATE_NOOP("MarksLegend", "On the floor: zero, or less on a logarithmic axis")),
     (
         NumberState.UNDERFLOW,
-        QT_TRANSLATE_NOOP("MarksLegend", "Two bars on the floor: underflow, below 1.2e-38 and flushed to zero"),
+        QT_TRANSLATE_NOOP(
+            "MarksLegend", "Two bars on the floor: underflow, below 1.2e-38 and flushed to zero"
+        ),
     ),
     (NumberState.NAN, QT_TRANSLATE_NOOP("MarksLegend", "A gap: NaN, or not recorded")),
     (NumberState.INFINITE, QT_TRANSLATE_NOOP("MarksLegend", "On the ceiling: infinite")),

@@ -10,6 +10,7 @@ from gradgui.ui.builder.problem import fault_words
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.files import FileActions
 from gradgui.ui.message_strip import MessageStrip
+from gradgui.ui.plot_files import PlotFiles
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.run_words import change_words, failure_words, nonfinite_words
 from gradgui.ui.theme import State
@@ -23,6 +24,7 @@ class Messages(QObject):
         controller: RunController,
         document: DocumentController,
         files: FileActions,
+        plot_files: PlotFiles,
         strip: MessageStrip,
         parent: QObject | None = None,
     ) -> None:
@@ -36,6 +38,9 @@ class Messages(QObject):
         document.edit_refused.connect(self._on_edit_refused)
         files.failed.connect(self._on_file_failed)
         files.saved.connect(self._on_saved)
+        plot_files.failed.connect(self._on_file_failed)
+        plot_files.saved.connect(self._on_saved)
+        plot_files.said.connect(self._on_said)
 
     @Slot(object)
     def _on_spec_changed(self, event: SpecChanged) -> None:
@@ -70,3 +75,7 @@ class Messages(QObject):
     @Slot(object)
     def _on_saved(self, path: Path) -> None:
         self._strip.show_message(State.FINE, self.tr("Saved to {path}").format(path=path))
+
+    @Slot(str)
+    def _on_said(self, words: str) -> None:
+        self._strip.show_message(State.INFO, words)

@@ -148,6 +148,10 @@ class Plot(QWidget):
             return self.tr("Nothing is recorded yet.")
         return f"{self.state_words()} {self._paused_words()}".strip()
 
+    def file_words(self) -> str:
+        """Return what the plot shows in words that a file's name can have."""
+        return self.name.replace("_", " ")
+
     def set_run(self, run: Run | None, goes_on: bool = False) -> None:
         """Show a run; ``goes_on``: the same one at the same step, with a changed network.
 

@@ -50,6 +50,15 @@ class Refresher(QObject):
         for plot in self._plots:
             plot.stale.connect(self.wake)
 
+    def add(self, plot: Plot) -> None:
+        """Let a further plot draw too."""
+        self._plots.append(plot)
+        plot.stale.connect(self.wake)
+
+    def remove(self, plot: Plot) -> None:
+        """Let a plot draw no more."""
+        self._plots.remove(plot)
+
     def wake(self) -> None:
         """Draw at the next tick."""
         self._quiet_ticks = 0

@@ -5,17 +5,20 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gradgui.engine.events import RunStarted, SpecChanged
+from gradgui.ui.dock import Dock
 from gradgui.ui.docks import Docks
 from gradgui.ui.plot import Plot, Run
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.selection import LayerSelection
-from gradgui.ui.theme import Theme
+from gradgui.ui.theme import LIGHT, Theme
 
 
 class RunViews(QObject):
     """Passes events of the run on to all plots, and to the run which metrics can be seen."""
 
     needs_changed = Signal()
+    asked = Signal(object, str)
+    """What the window shall do with a plot: the Plot, and ``receiver.method``."""
 
     def __init__(
         self,
@@ -31,12 +34,34 @@ class RunViews(QObject):
         self._controller = controller
         self._selection = selection
         self._run: Run | None = None
+        self._theme: Theme = LIGHT
+        self._marks: list[tuple[int, str, bool]] = []
         controller.run_started.connect(self._on_run_started)
         controller.spec_changed.connect(self._on_spec_changed)
         for plot in self._plots.values():
-            plot.needs_changed.connect(self._on_needs_changed)
-        for dock in docks:
-            dock.visibilityChanged.connect(self._on_dock_shown)
+            self._connect(plot)
+        docks.closed_changed.connect(self.tell_needs)
+        docks.fronts_changed.connect(self._on_fronts_changed)
+
+    def add(self, name: str, plot: Plot, dock: Dock) -> None:
+        """Let a further plot show the run."""
+        self._plots[name] = plot
+        self._connect(plot)
+        plot.set_theme(self._theme)
+        dock.set_theme(self._theme)
+        plot.set_run(self._run)
+        for mark in self._marks:
+            plot.take_mark(*mark)
+        self._on_needs_changed()
+
+    def _connect(self, plot: Plot) -> None:
+        plot.needs_changed.connect(self._on_needs_changed)
+        plot.asked.connect(self.asked)
+
+    def remove(self, name: str) -> None:
+        """Forget a plot that is gone."""
+        del self._plots[name]
+        self._on_needs_changed()
 
     @Slot()
     def reset_views(self) -> None:
@@ -46,9 +71,11 @@ class RunViews(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw every plot in a theme's colours."""
+        self._theme = theme
         for plot in self._plots.values():
             plot.set_theme(theme)
 
+    @Slot()
     def tell_needs(self) -> None:
         """Tell the run which metrics the plots that are not closed show."""
         hidden = self._docks.hidden()
@@ -58,6 +85,8 @@ class RunViews(QObject):
     @Slot(object)
     def _on_run_started(self, event: RunStarted) -> None:
         goes_on = self._run is not None and self._run.store is event.store
+        if not goes_on:
+            self._marks.clear()
         self._run = Run(event.experiment, event.store, event.depth)
         if self._selection.selected is not None and self._selection.selected > event.depth:
             self._selection.select(None)
@@ -67,8 +96,10 @@ class RunViews(QObject):
     @Slot(object)
     def _on_spec_changed(self, event: SpecChanged) -> None:
         if event.step and event.effect != "restart":
+            mark = event.step, event.words, event.effect == "carried"
+            self._marks.append(mark)
             for plot in self._plots.values():
-                plot.add_mark(event.step, event.words, cut=event.effect == "carried")
+                plot.take_mark(*mark)
 
     @Slot()
     def _on_needs_changed(self) -> None:
@@ -76,7 +107,6 @@ class RunViews(QObject):
         self.needs_changed.emit()
 
     @Slot()
-    def _on_dock_shown(self) -> None:
-        self.tell_needs()
+    def _on_fronts_changed(self) -> None:
         for plot in self._plots.values():
             plot.stale.emit()

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 FILE_NAME = "gradgui.ini"
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 
 
 class Settings:
@@ -32,6 +32,15 @@ class Settings:
     @metric.setter
     def metric(self, name: str) -> None:
         self._file.setValue("metric", name)
+
+    @property
+    def plots(self) -> str:
+        """What plots show and which further ones there are, as JSON; empty where nothing was kept."""
+        return str(self._file.value("layout/plots", ""))
+
+    @plots.setter
+    def plots(self, text: str) -> None:
+        self._file.setValue("layout/plots", text)
 
     def layout(self) -> tuple[QByteArray, QByteArray] | None:
         """Return the window's geometry and the docks' state; None where there are none of this version."""

@@ -218,4 +218,13 @@ def style_sheet(theme: Theme) -> str:
     }}
     QComboBox#title {{ border: none; background: transparent; padding: 2px {GRID}px 2px 0; }}
     QComboBox#title:focus {{ color: {theme.accent}; }}
+    QToolButton#more::menu-indicator {{ image: none; }}
+    QTabBar {{ background: {theme.window}; }}
+    QTabBar::tab {{
+        background: transparent; color: {theme.quiet}; border: none;
+        padding: 5px {GRID}px 3px {GRID}px; border-bottom: 2px solid transparent;
+    }}
+    QTabBar::tab:hover {{ color: {theme.ink}; }}
+    QTabBar::tab:selected {{ color: {theme.ink}; border-bottom-color: {theme.accent}; }}
+    QTabBar QToolButton {{ background: {theme.window}; border: none; }}
     """

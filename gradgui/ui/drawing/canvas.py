@@ -159,7 +159,10 @@ class Canvas:
         marks = [(np.isposinf(high), NumberState.INFINITE), (np.isneginf(low), NumberState.MINUS_INFINITE)]
         if self.scale.log and (low <= 0).any():
             gone = flushed(low)
-            marks += [((low <= 0) & ~gone & np.isfinite(low), NumberState.ZERO), (gone, NumberState.UNDERFLOW)]
+            marks += [
+                ((low <= 0) & ~gone & np.isfinite(low), NumberState.ZERO),
+                (gone, NumberState.UNDERFLOW),
+            ]
         for marked, state in marks:
             for column, curve in np.argwhere(marked[:, [style.index for style in styles]]):
                 style = styles[curve]

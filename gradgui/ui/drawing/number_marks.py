@@ -39,7 +39,7 @@ def state_of(value: float, nearest: float = np.nan) -> NumberState:
 
 
 def nearest_towards_output(values: FloatArray, index: int) -> float:
-    """Return of values by layer (layers,) the next one after an index that is not zero; NaN: there is none."""
+    """Return of values by layer (layers,) the next after an index that is not zero; NaN: none."""
     later = values[index + 1 :]
     known = later[later != 0]
     return float(known[0]) if len(known) else float("nan")
@@ -56,7 +56,13 @@ def flushed(values: FloatArray) -> npt.NDArray[np.bool_]:
 
 
 def draw_mark(
-    painter: QPainter, state: NumberState, x: float, width: float, bottom: float, color: QColor, ratio: float = 1.0
+    painter: QPainter,
+    state: NumberState,
+    x: float,
+    width: float,
+    bottom: float,
+    color: QColor,
+    ratio: float = 1.0,
 ) -> None:
     """Draw what stands for a value at ``x`` in an area from 0 to ``bottom``; nothing for numbers and NaN."""
     height = MARK_HEIGHT * ratio

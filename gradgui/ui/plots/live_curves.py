@@ -83,6 +83,10 @@ class LiveCurves(Plot):
         """Return where the curves are at a step."""
         return heights_at(self.area, place)
 
+    def file_words(self) -> str:
+        """Return the name of the metric."""
+        return self.shown_metric.name.replace("_", " ")
+
     def choices(self) -> dict[str, object]:
         """Return metric and scale."""
         return {"metric": self.shown_metric.name, **super().choices()}

@@ -60,7 +60,9 @@ class LossCurves(Plot):
             step, values = self.run.store.last(name)
             if step >= 0:
                 text = self.tr("{what} {value} at step {step}")
-                parts.append(text.format(what=_words(name), value=_number(name, values[0]), step=step_text(step)))
+                parts.append(
+                    text.format(what=_words(name), value=_number(name, values[0]), step=step_text(step))
+                )
         return f"{self.title()}: {', '.join(parts)}."
 
     def stops(self) -> FloatArray:

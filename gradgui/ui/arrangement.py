@@ -1,0 +1,79 @@
+"""Where plots stand below the live curves: a table of usual places, and the rows that follow from it."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+Cell = tuple[str, ...]
+"""The names of docks on top of each other, the front one first."""
+
+Rows = tuple[tuple[Cell, ...], ...]
+"""Rows of cells, from top to bottom and left to right."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A plot's cell in the grid; several plots of one cell are tabs. shown: whether it is there at first."""
+
+    row: int
+    column: int
+    shown: bool = True
+
+
+PLACES: dict[str, Place] = {
+    "depth_profile": Place(0, 0),
+    "heat_map": Place(0, 1),
+    "loss_curves": Place(1, 0),
+    "predictions": Place(1, 1),
+    "histograms": Place(1, 1),
+}
+"""The usual places; of two in one cell the one that is named first is in front."""
+
+ELSEWHERE = Place(1, 1, shown=False)
+"""The place of a plot that the table does not name."""
+
+ROW_NEEDS = 184
+"""Pixels that a row needs with its titles; where there is less room the rows become tabs."""
+
+COLUMN_NEEDS = 320
+
+
+def place_of(name: str) -> Place:
+    """Return the usual place of a plot."""
+    return PLACES.get(name, ELSEWHERE)
+
+
+def usual(names: Iterable[str], height: int) -> Rows:
+    """Return the usual rows of those plots, in ``height`` pixels for all of them."""
+    rows = _grid(list(names))
+    if len(rows) > 1 and height // len(rows) < ROW_NEEDS:
+        rows = (tuple(tuple(name for cell in row for name in cell) for row in rows),)
+    if all(len(row) == 1 for row in rows):
+        rows = (tuple(cell for row in rows for cell in row),)
+    return rows
+
+
+def _grid(names: Sequence[str]) -> Rows:
+    known = [name for name in PLACES if name in names]
+    ordered = [*known, *(name for name in names if name not in PLACES)]
+    cells: dict[tuple[int, int], list[str]] = {}
+    for name in ordered:
+        place = place_of(name)
+        cells.setdefault((place.row, place.column), []).append(name)
+    numbers = sorted({row for row, _ in cells})
+    return tuple(
+        tuple(tuple(cells[place]) for place in sorted(cells) if place[0] == number) for number in numbers
+    )
+
+
+def tiled(names: Sequence[str], width: int) -> Rows:
+    """Return the plots side by side, as square a grid as ``width`` pixels allow."""
+    columns = max(1, min(math.ceil(math.sqrt(len(names))), width // COLUMN_NEEDS))
+    return tuple(
+        tuple((name,) for name in names[begin : begin + columns]) for begin in range(0, len(names), columns)
+    )
+
+
+def stacked(names: Sequence[str]) -> Rows:
+    """Return the plots as tabs of one cell."""
+    return ((tuple(names),),) if names else ()
