@@ -48,7 +48,7 @@ def usual(names: Iterable[str], height: int) -> Rows:
     rows = _grid(list(names))
     if len(rows) > 1 and height // len(rows) < ROW_NEEDS:
         rows = (tuple(tuple(name for cell in row for name in cell) for row in rows),)
-    if all(len(row) == 1 for row in rows):
+    if rows and all(len(row) == 1 for row in rows):
         rows = (tuple(cell for row in rows for cell in row),)
     return rows
 

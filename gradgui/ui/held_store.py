@@ -1,22 +1,29 @@
 """HeldStore: a store as it was at one moment, for a plot that is paused while the run goes on."""
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.store import History, MetricStore, Series
 
+KEPT = 4096
+"""Buckets of each metric that are kept."""
+
 
 class HeldStore(MetricStore):
     """Reads another store and leaves out everything that was recorded later.
 
-    Nothing is copied but the newest values; what the other one holds coarsely by now is read coarsely.
+    Of the ``metrics`` a coarse copy is kept, for the time when the other one holds nothing finer.
     """
 
-    def __init__(self, store: MetricStore) -> None:
+    def __init__(self, store: MetricStore, metrics: Iterable[str] = ()) -> None:
         super().__init__()
         self._store = store
         self._last_step = store.last_step
         self._layers = store.metrics()
+        known = [metric for metric in metrics if metric in self._layers]
+        self._kept = {metric: store.history(metric, 0, self._last_step, KEPT) for metric in known}
         self._newest = {metric: store.last(metric) for metric in self._layers}
 
     def is_valid(self) -> bool:
@@ -50,10 +57,25 @@ class HeldStore(MetricStore):
         return step, values.copy()
 
     def history(self, metric: str, start: int, stop: int, max_points: int) -> History:
-        """Return the steps of [start, stop] up to the moment, in at most ``max_points`` + 1 buckets."""
-        found = self._store.history(metric, start, min(stop, self._last_step), max_points)
-        end = int(np.searchsorted(found.stops, self._last_step, side="right"))
+        """Return the steps of [start, stop] up to the moment, in buckets.
+
+        They are at most ``max_points`` + 1 while the other store holds the last of them by itself; later they
+        are those that were kept.
+        """
+        stop = min(stop, self._last_step)
         if metric not in self._layers:
-            end = 0
-        low, high, mean = found.low[:end], found.high[:end], found.mean[:end]
-        return History(found.starts[:end], found.stops[:end], low, high, mean)
+            return _cut(self._store.history(metric, 0, -1, 1), 0, -1)
+        found = _cut(self._store.history(metric, start, stop, max_points), start, self._last_step)
+        kept = self._kept.get(metric)
+        reached = int(found.stops[-1]) if len(found.stops) else -1
+        if kept is None or reached >= min(stop, self._newest[metric][0]):
+            return found
+        return _cut(kept, start, stop)
+
+
+def _cut(history: History, start: int, stop: int) -> History:
+    """Return the buckets that touch ``start`` or later steps and end at ``stop`` or before."""
+    begin = int(np.searchsorted(history.stops, start))
+    end = max(begin, int(np.searchsorted(history.stops, stop, side="right")))
+    low, high, mean = (each[begin:end] for each in (history.low, history.high, history.mean))
+    return History(history.starts[begin:end], history.stops[begin:end], low, high, mean)

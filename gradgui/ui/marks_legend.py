@@ -15,9 +15,7 @@ MEANINGS: tuple[tuple[NumberState, str], ...] = (
     (NumberState.ZERO, QT_TRANSLATE_NOOP("MarksLegend", "On the floor: zero, or less on a logarithmic axis")),
     (
         NumberState.UNDERFLOW,
-        QT_TRANSLATE_NOOP(
-            "MarksLegend", "Two bars on the floor: underflow, below 1.2e-38 and flushed to zero"
-        ),
+        QT_TRANSLATE_NOOP("MarksLegend", "Two bars on the floor: underflow, zero below 1.2e-38"),
     ),
     (NumberState.NAN, QT_TRANSLATE_NOOP("MarksLegend", "A gap: NaN, or not recorded")),
     (NumberState.INFINITE, QT_TRANSLATE_NOOP("MarksLegend", "On the ceiling: infinite")),
@@ -46,9 +44,13 @@ class MarksLegend(QFrame):
             rows.addWidget(plain_label(_tr(text)), row, 1)
 
     def show_at(self, middle: QPoint) -> None:
-        """Open around a place of the screen."""
+        """Open around a place of the screen, all of it on the screen."""
         self.adjustSize()
-        self.move(middle - self.rect().center())
+        free = self.screen().availableGeometry()
+        place = middle - self.rect().center()
+        x = max(free.left(), min(place.x(), free.right() - self.width()))
+        y = max(free.top(), min(place.y(), free.bottom() - self.height()))
+        self.move(x, y)
         self.show()
 
 

@@ -19,7 +19,14 @@ from gradgui.ui.icons import icon
 from gradgui.ui.marks_legend import MarksLegend
 from gradgui.ui.numbers import step_text
 from gradgui.ui.plot_actions import PlotActionSpec, build_plot_actions
-from gradgui.ui.plot_header import PlotHeader, flat_button, menu_button, plain_label, readout_label
+from gradgui.ui.plot_header import (
+    PlotHeader,
+    TitleLabel,
+    flat_button,
+    menu_button,
+    plain_label,
+    readout_label,
+)
 from gradgui.ui.plot_view import PlotView
 from gradgui.ui.selection import LayerSelection
 from gradgui.ui.theme import GRID, TITLE, State, Theme, font
@@ -182,7 +189,7 @@ class Plot(QWidget):
             return
         if paused:
             self._newest_run = self.run
-            self.run = replace(self.run, store=HeldStore(self.run.store))
+            self.run = replace(self.run, store=HeldStore(self.run.store, self.metrics()))
         else:
             self.run, self._newest_run = self._newest_run, None
         self._state.setText(self._paused_words())
@@ -291,7 +298,7 @@ class Plot(QWidget):
         area.follow_changed.connect(self._on_follow_changed)
 
     def _make_title(self) -> QWidget:
-        return plain_label(self.title())
+        return TitleLabel(self.title())
 
     def action(self, name: str) -> QAction:
         """Return what can be done with the plot, by its name in the table."""

@@ -17,6 +17,7 @@ class PlotActionSpec:
 
     slot: ``receiver.method``; ``plot`` is the plot itself, the others are the window's and get the plot.
     shortcuts hold while the plot's drawing has the focus. A checkable entry's method takes a bool.
+    short: for a button.
     """
 
     name: str
@@ -25,6 +26,7 @@ class PlotActionSpec:
     shortcuts: tuple[str, ...] = ()
     tip: str = ""
     checkable: bool = False
+    short: str = ""
 
 
 SEPARATOR = None
@@ -39,11 +41,12 @@ PLOT_ACTIONS: tuple[PlotActionSpec | None, ...] = (
     ),
     PlotActionSpec(
         "log",
-        QT_TRANSLATE_NOOP("Plot", "Log"),
+        QT_TRANSLATE_NOOP("Plot", "Logarithmic axis"),
         "plot.set_log",
         ("L",),
         QT_TRANSLATE_NOOP("Plot", "Logarithmic axis: equal distances are equal factors"),
         checkable=True,
+        short=QT_TRANSLATE_NOOP("Plot", "Log"),
     ),
     PlotActionSpec(
         "pause",
@@ -132,6 +135,8 @@ def _action(group: QActionGroup, focus: QWidget, spec: PlotActionSpec | None) ->
         return separator
     action = QAction(_tr(spec.text), group)
     action.setObjectName(spec.name)
+    if spec.short:
+        action.setIconText(_tr(spec.short))
     action.setData(spec)
     action.setCheckable(spec.checkable)
     keys = [QKeySequence(key) for key in spec.shortcuts]

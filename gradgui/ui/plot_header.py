@@ -1,7 +1,7 @@
 """PlotHeader: the line over a plot: title, read-out, state, buttons; and the parts that it is made of."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gradgui.ui.theme import GRID, font
@@ -22,6 +22,26 @@ class PlotHeader(QWidget):
         """Tell of a double-click (called by Qt)."""
         event.accept()
         self.double_clicked.emit()
+
+
+class TitleLabel(QLabel):
+    """A title that is cut short with dots where there is no room for it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that any width will do (called by Qt)."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write as much as there is room for (called by Qt)."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.style().drawItemText(
+            painter, self.rect(), Qt.AlignmentFlag.AlignVCenter, self.palette(), self.isEnabled(), shown
+        )
 
 
 def flat_button(action: QAction, name: str) -> QToolButton:

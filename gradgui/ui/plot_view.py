@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsWidget, QMenu
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGraphicsGridLayout, QGraphicsWidget, QMenu
 
 from gradgui.ui.keyboard_cursor import KeyboardCursor
 from gradgui.ui.theme import GRID
@@ -18,6 +18,8 @@ PAN_SHARE = 0.1
 
 ZOOM_FACTOR = 1.25
 LONG_STRIDE = 10
+FOCUS_LINE = 2
+"""Pixels of the line over a plot that has the focus by keys."""
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -30,6 +32,11 @@ _ZOOMS = {
     Qt.Key.Key_Equal: 1 / ZOOM_FACTOR,
     Qt.Key.Key_Minus: ZOOM_FACTOR,
 }
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -56,6 +63,9 @@ class PlotView(pg.GraphicsView):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(plot.title())
+        self._focus_line = QFrame(self)
+        self._focus_line.setObjectName("focus_line")
+        self._focus_line.hide()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell the plot where the pointer is."""
@@ -110,12 +120,21 @@ class PlotView(pg.GraphicsView):
         """Let screen readers say what the plot shows."""
         super().focusInEvent(event)
         self.setAccessibleDescription(self._plot.words())
+        self._focus_line.setGeometry(0, 0, self.width(), FOCUS_LINE)
+        self._focus_line.setVisible(event.reason() in _BY_KEYS)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget the place that was reached by keys."""
         super().focusOutEvent(event)
+        self._focus_line.hide()
         if not self.underMouse() and event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._forget_pointer()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Keep the line of the focus as wide as the view (called by Qt, and once by pyqtgraph)."""
+        super().resizeEvent(event)
+        if event is not None:
+            self._focus_line.setGeometry(0, 0, self.width(), FOCUS_LINE)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell the plot that the pointer has left."""

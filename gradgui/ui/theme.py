@@ -219,6 +219,8 @@ def style_sheet(theme: Theme) -> str:
     QComboBox#title {{ border: none; background: transparent; padding: 2px {GRID}px 2px 0; }}
     QComboBox#title:focus {{ color: {theme.accent}; }}
     QToolButton#more::menu-indicator {{ image: none; }}
+    QFrame#focus_line {{ background: {theme.accent}; }}
+    MarksLegend {{ background: {theme.control}; border: 1px solid {theme.line}; }}
     QTabBar {{ background: {theme.window}; }}
     QTabBar::tab {{
         background: transparent; color: {theme.quiet}; border: none;
