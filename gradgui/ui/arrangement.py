@@ -67,8 +67,8 @@ def _grid(names: Sequence[str]) -> Rows:
 
 
 def tiled(names: Sequence[str], width: int) -> Rows:
-    """Return the plots side by side, as square a grid as ``width`` pixels allow."""
-    columns = max(1, min(math.ceil(math.sqrt(len(names))), width // COLUMN_NEEDS))
+    """Return the plots side by side, in two rows where ``width`` pixels allow."""
+    columns = max(1, min(math.ceil(len(names) / 2), width // COLUMN_NEEDS))
     return tuple(
         tuple((name,) for name in names[begin : begin + columns]) for begin in range(0, len(names), columns)
     )

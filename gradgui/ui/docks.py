@@ -13,8 +13,8 @@ from gradgui.ui.dock import Dock
 from gradgui.ui.plot import Plot
 from gradgui.ui.theme import GRID
 
-BELOW_SHARE, ROWS_SHARE = 0.345, 0.5
-"""Part of the height between tool bar and messages that one row of plots gets, and more than one."""
+BELOW_SHARE, ROWS_SHARE, TILES_SHARE = 0.345, 0.5, 0.7
+"""Part of the height between tool bar and messages that plots get: one row, more than one, tiles at most."""
 
 CENTER_SHARE = 0.4
 """Part of the window that is the live curves' at least, however many rows there are."""
@@ -99,28 +99,30 @@ class Docks(QObject):
             self.builder.setFloating(False)
             self.builder.show()
             self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.builder)
-            self._put(arrangement.usual(shown, self._room(rows=2)), names)
+            rows = arrangement.usual(shown, self._room(rows=2))
+            self._put(rows, names, self._room(len(rows)))
 
     @Slot()
     def tile(self) -> None:
         """Put all plots that are not closed side by side."""
         names = self._open_names()
-        self._arrange(arrangement.tiled(names, self._window.width() - BUILDER_WIDTH))
+        rows = arrangement.tiled(names, self._window.width() - BUILDER_WIDTH)
+        self._arrange(rows, self._room_for_tiles(len(rows)))
 
     @Slot()
     def stack(self) -> None:
         """Put all plots that are not closed on top of each other, as tabs."""
-        self._arrange(arrangement.stacked(self._open_names()))
+        self._arrange(arrangement.stacked(self._open_names()), self._room(rows=1))
 
-    def _arrange(self, rows: Rows) -> None:
+    def _arrange(self, rows: Rows, height: int) -> None:
         with self.moving():
-            self._put(rows, self._open_names())
+            self._put(rows, self._open_names(), height)
 
     def _open_names(self) -> list[str]:
         return [dock.objectName() for dock in self.below if not dock.isHidden()]
 
-    def _put(self, rows: Rows, names: Sequence[str]) -> None:
-        """Put docks into rows; those of ``names`` that are in none are closed."""
+    def _put(self, rows: Rows, names: Sequence[str], height: int) -> None:
+        """Put docks into rows of ``height`` pixels together; those of ``names`` in none are closed."""
         by_name = {dock.objectName(): dock for dock in self.below}
         for name in names:
             by_name[name].setFloating(False)
@@ -134,7 +136,7 @@ class Docks(QObject):
                 self._window.splitDockWidget(fronts[-2][0], fronts[-1][0], Qt.Orientation.Vertical)
         for row, docks in zip(rows, fronts, strict=True):
             self._fill(row, docks, by_name)
-        self._size(fronts)
+        self._size(fronts, height)
 
     def _fill(self, row: Sequence[Cell], fronts: Sequence[Dock], by_name: dict[str, Dock]) -> None:
         for before, dock in pairwise(fronts):
@@ -146,14 +148,13 @@ class Docks(QObject):
                 by_name[name].show()
             front.raise_()
 
-    def _size(self, rows: Sequence[Sequence[Dock]]) -> None:
+    def _size(self, rows: Sequence[Sequence[Dock]], height: int) -> None:
         resize = self._window.resizeDocks
         resize([self.builder], [BUILDER_WIDTH], Qt.Orientation.Horizontal)
         if not rows:
             return
-        height = self._room(len(rows)) // len(rows)
         firsts = [row[0] for row in rows]
-        resize(firsts, [height] * len(rows), Qt.Orientation.Vertical)
+        resize(firsts, [height // len(rows)] * len(rows), Qt.Orientation.Vertical)
         for row in rows:
             width = (self._window.width() - BUILDER_WIDTH) // len(row)
             resize(list(row), [width] * len(row), Qt.Orientation.Horizontal)
@@ -166,6 +167,11 @@ class Docks(QObject):
             return round(free * BELOW_SHARE)
         center = CENTER_SHARE * size.width() * size.height() / max(1, size.width() - BUILDER_WIDTH - GRID)
         return round(min(free * ROWS_SHARE, free - center - GRID * (rows + 1)))
+
+    def _room_for_tiles(self, rows: int) -> int:
+        """Return the height for rows that the user asked for: what they need, however little is left."""
+        free = self._window.height() - BARS_HEIGHT
+        return max(self._room(rows), min(rows * arrangement.ROW_NEEDS, round(free * TILES_SHARE)))
 
     @contextmanager
     def moving(self) -> Iterator[None]:

@@ -59,7 +59,11 @@ def value_text(value: float, is_gradient: bool, nearest: float = math.nan, digit
     nearest: the value of the next layer towards the output; a zero beside one that is itself close to the
     smallest float32 is an underflow, any other zero is a gradient that does not arrive.
     """
-    state = state_of(value, nearest)
+    return state_text(state_of(value, nearest), value, is_gradient, digits)
+
+
+def state_text(state: NumberState, value: float, is_gradient: bool, digits: int = 3) -> str:
+    """Return what a read-out says of a value of which it is known what it is."""
     if state is NumberState.NAN:
         return "NaN"
     if state is NumberState.INFINITE:

@@ -31,7 +31,7 @@ def test_that_a_plot_that_the_table_does_not_name_has_a_place() -> None:
     assert rows[1][1] == ("predictions", "histograms", "new_one")
 
 
-def test_that_tiles_are_a_square_as_far_as_they_fit() -> None:
+def test_that_tiles_are_two_rows_as_far_as_they_fit() -> None:
     """Five plots are three and two; in a narrow window fewer in a row."""
     assert [len(row) for row in tiled(ALL, 1100)] == [3, 2]
     assert [len(row) for row in tiled(ALL, 700)] == [2, 2, 1]

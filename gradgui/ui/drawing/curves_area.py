@@ -13,6 +13,7 @@ from gradgui.ui.drawing.area import Area, FrameClock
 from gradgui.ui.drawing.canvas import Canvas
 from gradgui.ui.drawing.end_labels import EndLabel, draw
 from gradgui.ui.drawing.mapping import Mapping
+from gradgui.ui.drawing.number_marks import flushed
 from gradgui.ui.drawing.trace import Curve, Trace
 from gradgui.ui.drawing.vector_canvas import VectorCanvas
 from gradgui.ui.theme import Theme, font, font_metrics
@@ -281,9 +282,13 @@ class CurvesArea(Area):
             x = max(x, float(mapping.x(float(columns.next_step - 1))))
             values = columns.last_numbers()
             zeros = [curve for curve in trace.curves if self._is_zero(curve, values)]
-            labels += self._zero_labels(zeros, mapping)
+            lost = [curve for curve in zeros if flushed(values[np.newaxis])[0, curve.index]]
+            groups = [lost, [curve for curve in zeros if curve not in lost]]
+            labels += self._zero_labels(groups[0], mapping, lost=True)
+            labels += self._zero_labels(groups[1], mapping, lost=False)
+            named = [curve for group in groups if len(group) > 1 for curve in group]
             for curve in trace.curves:
-                if len(zeros) > 1 and curve in zeros:
+                if curve in named:
                     continue
                 strong = curve.key in self._highlight
                 text = curve.label or (str(curve.key) if strong else "")
@@ -296,15 +301,16 @@ class CurvesArea(Area):
     def _is_zero(self, curve: Curve, values: FloatArray) -> bool:
         return self.axis_scale.log and curve.index < len(values) and values[curve.index] == 0
 
-    def _zero_labels(self, curves: Sequence[Curve], mapping: Mapping) -> list[EndLabel]:
-        """Return one label for all curves that lie on the floor."""
+    def _zero_labels(self, curves: Sequence[Curve], mapping: Mapping, lost: bool) -> list[EndLabel]:
+        """Return one label for curves that lie on the floor: all zero, or all lost by underflow."""
         keys = [curve.key for curve in curves if isinstance(curve.key, int)]
         if len(keys) < 2:
             return []
-        text = QCoreApplication.translate("CurvesArea", "layers {first}–{last}: 0")
+        what = QCoreApplication.translate("CurvesArea", "underflow") if lost else "0"
+        text = QCoreApplication.translate("CurvesArea", "layers {first}–{last}: {what}")
         if keys[-1] - keys[0] + 1 != len(keys):
-            text = QCoreApplication.translate("CurvesArea", "{count} layers: 0")
-        words = text.format(first=keys[0], last=keys[-1], count=len(keys))
+            text = QCoreApplication.translate("CurvesArea", "{count} layers: {what}")
+        words = text.format(first=keys[0], last=keys[-1], count=len(keys), what=what)
         return [EndLabel(words, curves[0].color, mapping.height, 1)]
 
     def _label_y(self, value: float, mapping: Mapping) -> float | None:

@@ -13,7 +13,7 @@ from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.area import Area, FrameClock
 from gradgui.ui.drawing.end_labels import EndLabel, arrange, readable
 from gradgui.ui.drawing.mapping import Mapping
-from gradgui.ui.drawing.number_marks import draw_mark, nearest_towards_output, state_of
+from gradgui.ui.drawing.number_marks import NumberState, draw_mark, state_of
 from gradgui.ui.drawing.scale import Tick, linear_ticks
 from gradgui.ui.theme import font, font_metrics
 
@@ -43,12 +43,20 @@ class SignalShape:
 
 @dataclass(frozen=True)
 class Signal:
-    """One signal: layers (n,), values relative to its reference (n,), a label, its looks."""
+    """One signal: layers (n,), values relative to its reference (n,), a label, its looks.
+
+    lost: layers whose zero is an underflow.
+    """
 
     label: str
     layers: tuple[int, ...]
     values: FloatArray
     shape: SignalShape
+    lost: frozenset[int] = frozenset()
+
+    def state(self, place: int) -> NumberState:
+        """Return what the value at a place is."""
+        return NumberState.UNDERFLOW if self.layers[place] in self.lost else state_of(self.values[place])
 
 
 class DepthArea(Area):
@@ -145,15 +153,13 @@ class DepthArea(Area):
     ) -> None:
         layer = signal.layers[place]
         color = self.colors[layer - 1]
-        value = signal.values[place]
         if np.isfinite(y):
             radius = MARKER_RADIUS * (1.5 if layer in self._chosen else 1.0)
             painter.setPen(QPen(color, 1.0))
             painter.setBrush(color if signal.shape.filled else QColor(self.theme.ground))
             draw_marker(painter, signal.shape.marker, QPointF(x, y), radius)
         else:
-            state = state_of(float(value), nearest_towards_output(signal.values, place))
-            draw_mark(painter, state, x, MARK_WIDTH, mapping.height, color)
+            draw_mark(painter, signal.state(place), x, MARK_WIDTH, mapping.height, color)
 
     def _draw_labels(self, painter: QPainter, mapping: Mapping) -> None:
         metrics = font_metrics()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
-from gradgui.ui.drawing.number_marks import nearest_towards_output
-from gradgui.ui.numbers import step_text, value_text
+from gradgui.ui.drawing.number_marks import flushed
+from gradgui.ui.numbers import state_text, step_text, value_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext, Table
 
 LOOK_BACK = 1000
@@ -89,11 +89,10 @@ class DepthProfile(Plot):
     def _signal_words(self, signal: Signal) -> str:
         if not signal.layers:
             return signal.label
-        nearest = nearest_towards_output(signal.values, 0)
         return self.tr("{signal} of layer {layer} is {value} of its reference").format(
             signal=signal.label,
             layer=signal.layers[0],
-            value=value_text(float(signal.values[0]), "∂" in signal.label, nearest),
+            value=_value_text(signal, 0),
         )
 
     def stops(self) -> FloatArray:
@@ -181,11 +180,12 @@ class DepthProfile(Plot):
         if reference == 0 or not np.isfinite(reference):
             text = f"{source.label}: {self._no_reference(float(reference), source)}"
             return Signal(text, (), np.empty(0), source.shape)
+        lost = frozenset(np.array(layers)[flushed(values[np.newaxis])[0]].tolist())
         label = source.label
         if at is not None:
             label = self.tr("{signal} at step {step}").format(signal=label, step=step_text(at))
         with np.errstate(invalid="ignore", over="ignore"):
-            return Signal(label, layers, values / reference, source.shape)
+            return Signal(label, layers, values / reference, source.shape, lost)
 
     def _no_reference(self, reference: float, source: SignalSource) -> str:
         if reference == 0:
@@ -221,10 +221,13 @@ class DepthProfile(Plot):
         for signal in self.area.signals:
             if layer in signal.layers:
                 place = signal.layers.index(layer)
-                nearest = nearest_towards_output(signal.values, place)
-                text = value_text(float(signal.values[place]), "∂" in signal.label, nearest)
+                text = _value_text(signal, place)
                 parts.append(f"{signal.label} {text}")
         return " · ".join(parts)
+
+
+def _value_text(signal: Signal, place: int) -> str:
+    return state_text(signal.state(place), float(signal.values[place]), "∂" in signal.label)
 
 
 PLOTS.add(DepthProfile.name, DepthProfile)

@@ -133,7 +133,8 @@ class LiveCurves(Plot):
         """Make the title as wide as the chosen metric; the list that drops down stays as wide as it must."""
         room = QFontMetrics(font(TITLE, strong=True)).horizontalAdvance(self.selector.currentText())
         self.selector.view().setMinimumWidth(self.selector.view().sizeHintForColumn(0) + 4 * GRID)
-        self.selector.setFixedWidth(room + 6 * GRID)
+        self.selector.setMinimumWidth(10 * GRID)
+        self.selector.setMaximumWidth(room + 6 * GRID)
 
     def _on_metric_chosen(self, place: int) -> None:
         self.choose_metric(self.selector.itemData(place))

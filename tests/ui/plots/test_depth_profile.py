@@ -51,6 +51,18 @@ def test_that_a_zero_inside_is_no_number_on_the_axis(show: Show) -> None:
     assert not plot.grab().isNull()
 
 
+def test_that_underflow_is_told_from_zero_by_the_measured_values(show: Show) -> None:
+    """However large the share of the output layer's gradient is."""
+    recording = Recording(3)
+    recording.record(2, signal_grad_norm=np.array([0.0, 1e-37, 1e-34]))
+    plot = show(DepthProfile, recording)
+    assert "‖∂L/∂Z‖ underflow (below 1.2e-38)" in plot._words(1)
+    assert "‖∂L/∂Z‖ of layer 1 is underflow" in plot.state_words()
+    recording.record(2, signal_grad_norm=np.array([0.0, 1e-20, 1.0]))
+    plot.refresh()
+    assert "‖∂L/∂Z‖ 0: no gradient" in plot._words(1)
+
+
 def test_that_skips_bring_a_fourth_signal(show: Show, qtbot: QtBot) -> None:
     """‖∂L/∂Y‖ is there where skips exist, and asks to be measured."""
     recording = Recording(3, steps=2)

@@ -233,3 +233,24 @@ def test_that_the_plot_has_a_name_for_screen_readers(show: Show) -> None:
     """With the metric that it shows."""
     plot = show(LiveCurves, None)
     assert "‖∂L/∂Z‖" in plot.graphics.accessibleName()
+
+
+def floor_marks(plot: LiveCurves, column: int) -> list[int]:
+    """Return which of the lowest six rows of the picture's pixels at a column are painted."""
+    assert plot.area._base is not None
+    image = plot.area._base.image
+    x = int(plot.area.mapping().x(float(column)) * plot.area._base.ratio)
+    near = range(x - 1, x + 2)
+    rows = [[image.pixelColor(each, image.height() - 1 - row).alpha() for each in near] for row in range(6)]
+    return [row for row, alphas in enumerate(rows) if any(alphas)]
+
+
+def test_that_underflow_and_zero_have_marks_and_names_of_their_own(show: Show) -> None:
+    """A zero beside a tiny gradient is drawn in two bars and called underflow."""
+    lost, zero = Recording(4), Recording(4)
+    lost.record(10, signal_grad_norm=np.array([0.0, 0.0, 1e-37, 1e-3]))
+    zero.record(10, signal_grad_norm=np.array([0.0, 0.0, 1e-5, 1e-3]))
+    assert floor_marks(show(LiveCurves, lost), 5) == [0, 3]
+    assert floor_marks(show(LiveCurves, zero), 5) == [0, 1, 2, 3]
+    assert "layer 1 has underflow (below 1.2e-38)" in show(LiveCurves, lost).state_words()
+    assert "layer 1 has 0: no gradient" in show(LiveCurves, zero).state_words()
