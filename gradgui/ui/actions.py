@@ -106,6 +106,12 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
             ),
             SEPARATOR,
             ActionSpec(
+                "maximise_plot",
+                QT_TRANSLATE_NOOP("MainWindow", "&Maximise the plot"),
+                "stage.toggle_focused",
+                ("F11",),
+            ),
+            ActionSpec(
                 "next_plot", QT_TRANSLATE_NOOP("MainWindow", "Ne&xt plot"), "stage.show_next", ("F6",)
             ),
             ActionSpec(

@@ -34,12 +34,16 @@ class Dock(QDockWidget):
         row.addWidget(self._close_button)
         self.setTitleBarWidget(bar)
         self.set_title(title)
+        self.set_close_tip(self.tr("Close; View brings it back"))
 
     def set_title(self, title: str) -> None:
         """Give the dock another title, for its tab and its entry of the View menu."""
         self.setWindowTitle(title)
         self._close_button.setAccessibleName(self.tr("Close {panel}").format(panel=title))
-        self._close_button.setToolTip(self.tr("Close; View brings it back"))
+
+    def set_close_tip(self, text: str) -> None:
+        """Say what closing means."""
+        self._close_button.setToolTip(text)
 
     def show_as_tab(self, is_tab: bool) -> None:
         """Leave the title to the tab, where the dock is one."""

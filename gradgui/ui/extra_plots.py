@@ -61,6 +61,7 @@ class ExtraPlots(QObject):
         plot.take_choices(choices)
         dock = self._docks.add(name, plot)
         dock.toggleViewAction().setVisible(False)
+        dock.set_close_tip(self.tr("Close this plot"))
         dock.closed.connect(self._on_closed)
         plot.needs_changed.connect(self._on_metric_changed)
         self._plots[name] = plot

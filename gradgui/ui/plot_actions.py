@@ -111,8 +111,15 @@ PLOT_ACTIONS: tuple[PlotActionSpec | None, ...] = (
         "maximise",
         QT_TRANSLATE_NOOP("Plot", "Maximise or bring back"),
         "stage.toggle",
-        ("Return", "Enter", "F11"),
+        ("Return", "Enter"),
         QT_TRANSLATE_NOOP("Plot", "Fill the window with this plot; again, or Esc, brings the others back"),
+    ),
+    PlotActionSpec(
+        "float",
+        QT_TRANSLATE_NOOP("Plot", "Own window or back"),
+        "stage.float",
+        ("W",),
+        QT_TRANSLATE_NOOP("Plot", "Take the plot out of the window, or put it back"),
     ),
 )
 

@@ -21,6 +21,7 @@ class Stage(QObject):
         self._center = center
         self._before: QByteArray | None = None
         self.plot: Plot | None = None
+        center.action("float").setVisible(False)
         for dock in docks.below:
             dock.closed.connect(self._on_closed)
 
@@ -59,6 +60,22 @@ class Stage(QObject):
         plot.graphics.setFocus()
 
     @Slot()
+    def toggle_focused(self) -> None:
+        """Maximise the plot that has the focus, else the live curves; bring the others back where one is."""
+        self.toggle(self.plot or self._focused() or self._center)
+
+    def _focused(self) -> Plot | None:
+        plots = [self._center, *self._docks.open_plots()]
+        return next((plot for plot in plots if plot.graphics.hasFocus()), None)
+
+    @Slot(object)
+    def float(self, plot: Plot) -> None:
+        """Give a plot below a window of its own, or put it back."""
+        self.restore()
+        if (dock := self._docks.dock_of(plot)) is not None:
+            dock.setFloating(not dock.isFloating())
+
+    @Slot()
     def tile(self) -> None:
         """Put all plots below the live curves side by side."""
         self.restore()
@@ -82,7 +99,7 @@ class Stage(QObject):
 
     def _show(self, by: int) -> None:
         plots = [self._center, *self._docks.open_plots()]
-        at = self.plot or next((plot for plot in plots if plot.graphics.hasFocus()), plots[-by])
+        at = self.plot or self._focused() or plots[-by]
         plot = plots[(plots.index(at) + by) % len(plots)] if at in plots else self._center
         if self.plot is not None:
             self.restore()

@@ -54,7 +54,7 @@ def test_that_a_maximised_plot_is_alone_and_all_comes_back(
     assert plot.height() > 0.75 * desk.window.height()
     assert desk.thread.wanted == wanted
     if back == "again":
-        qtbot.keyClick(plot.graphics, KEY.Key_F11)
+        qtbot.keyClick(desk.window, KEY.Key_F11)
     else:
         qtbot.keyClick(desk.window, KEY.Key_Escape)
     desk.settle()
@@ -175,8 +175,9 @@ def test_that_a_floating_plot_comes_back_to_floating(desk: Desk) -> None:
     window = desk.window
     dock = window.docks.dock_of(window.plots["loss_curves"])
     assert dock is not None
-    dock.setFloating(True)
+    window.plots["loss_curves"].action("float").trigger()
     desk.settle()
+    assert dock.isFloating()
     window.stage.toggle(window.plots["loss_curves"])
     desk.settle()
     assert not dock.isFloating()

@@ -282,7 +282,8 @@ class CurvesArea(Area):
             x = max(x, float(mapping.x(float(columns.next_step - 1))))
             values = columns.last_numbers()
             zeros = [curve for curve in trace.curves if self._is_zero(curve, values)]
-            lost = [curve for curve in zeros if flushed(values[np.newaxis])[0, curve.index]]
+            gone = flushed(values[np.newaxis])[0] if zeros else values
+            lost = [curve for curve in zeros if gone[curve.index]]
             groups = [lost, [curve for curve in zeros if curve not in lost]]
             labels += self._zero_labels(groups[0], mapping, lost=True)
             labels += self._zero_labels(groups[1], mapping, lost=False)

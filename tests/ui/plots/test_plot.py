@@ -82,10 +82,10 @@ def test_that_the_keys_of_the_table_work(show: Show, qtbot: QtBot) -> None:
     assert not plot.areas[0].axis_scale.log
     asked: list[str] = []
     plot.asked.connect(lambda _plot, order: asked.append(order))
-    for key in (KEY.Key_Return, KEY.Key_F11):
+    for key in (KEY.Key_Return, KEY.Key_W):
         qtbot.keyClick(plot.graphics, key)
     qtbot.keyClick(plot.graphics, KEY.Key_C, CONTROL)
-    assert asked == ["stage.toggle", "stage.toggle", "files.copy_picture"]
+    assert asked == ["stage.toggle", "stage.float", "files.copy_picture"]
 
 
 def test_that_keys_move_the_read_out_from_step_to_step(
