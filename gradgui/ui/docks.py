@@ -136,6 +136,8 @@ class Docks(QObject):
                 self._window.splitDockWidget(fronts[-2][0], fronts[-1][0], Qt.Orientation.Vertical)
         for row, docks in zip(rows, fronts, strict=True):
             self._fill(row, docks, by_name)
+        placed = {name for row in rows for cell in row for name in cell}
+        self._close([by_name[name] for name in names if name not in placed])
         self._size(fronts, height)
 
     def _fill(self, row: Sequence[Cell], fronts: Sequence[Dock], by_name: dict[str, Dock]) -> None:
@@ -147,6 +149,17 @@ class Docks(QObject):
             for name in cell:
                 by_name[name].show()
             front.raise_()
+
+    def _close(self, docks: Sequence[Dock]) -> None:
+        """Close docks, each with a place below at which the View menu shows it."""
+        for dock in docks:
+            self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+            front = next(
+                (each for each in self.below if self._is_docked_below(each) and each is not dock), None
+            )
+            if front is not None:
+                self._window.tabifyDockWidget(front, dock)
+            dock.hide()
 
     def _size(self, rows: Sequence[Sequence[Dock]], height: int) -> None:
         resize = self._window.resizeDocks

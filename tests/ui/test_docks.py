@@ -1,0 +1,116 @@
+"""The panels at their places, in windows of every size, with the plots that the table names."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QTabBar
+from pytestqt.qtbot import QtBot
+
+from gradgui.ui.plot import PLOTS, Plot
+from gradgui.ui.plots.live_curves import LiveCurves
+from tests.ui.windows import Desk
+
+Make = Callable[[int, int], Desk]
+LATER = ("heat_map", "predictions", "histograms", "unheard_of")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
+    """Return what makes a window of a size that has all plots of the table, and one that it does not name."""
+    for name in LATER:
+        if name not in PLOTS:
+            monkeypatch.setitem(PLOTS._things, name, type(name, (LiveCurves,), {"name": name}))
+    made: list[Desk] = []
+
+    def make(width: int, height: int) -> Desk:
+        made.append(Desk(qtbot, tmp_path, (width, height)))
+        made[-1].window.setFixedSize(width, height)
+        made[-1].settle()
+        made[-1].window.reset_layout()
+        made[-1].settle()
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.close()
+
+
+def plot(desk: Desk, name: str) -> Plot:
+    """Return a plot of the window."""
+    return desk.window.plots[name]
+
+
+def place(desk: Desk, name: str) -> tuple[int, int]:
+    """Return the left upper corner of a dock in the window."""
+    dock = desk.window.docks.dock_of(plot(desk, name))
+    assert dock is not None
+    return dock.x(), dock.y()
+
+
+def shown(desk: Desk) -> set[str]:
+    """Return which plots can be seen."""
+    return {name for name, each in desk.window.plots.items() if each.is_shown()}
+
+
+@pytest.mark.parametrize(("width", "height"), ((3840, 2160), (1920, 1080)))
+def test_that_there_is_a_grid_where_there_is_room(desk: Make, width: int, height: int) -> None:
+    """Depth profile beside heat map, loss beside predictions, all columns and rows in line."""
+    made = desk(width, height)
+    assert shown(made) == {"live_curves", "depth_profile", "heat_map", "loss_curves", "predictions"}
+    depth, heat, loss = (place(made, name) for name in ("depth_profile", "heat_map", "loss_curves"))
+    assert depth[1] == heat[1] < loss[1]
+    assert depth[0] == loss[0] < heat[0] == place(made, "predictions")[0]
+    sizes = [plot(made, name).height() for name in ("depth_profile", "heat_map", "loss_curves")]
+    assert max(sizes) - min(sizes) <= 40
+
+
+@pytest.mark.parametrize(("width", "height"), ((1366, 768), (1440, 900)))
+def test_that_rows_are_tabs_where_it_is_low(desk: Make, width: int, height: int) -> None:
+    """Nothing is squeezed: the plots below have 150 pixels at least, the tabs can be seen."""
+    made = desk(width, height)
+    assert shown(made) == {"live_curves", "depth_profile", "loss_curves"}
+    assert all(plot(made, name).graphics.height() >= 150 for name in shown(made))
+    bars = [bar for bar in made.window.findChildren(QTabBar) if bar.count()]
+    assert sorted(bar.count() for bar in bars) == [2, 3]
+    assert all(bar.isVisible() and bar.accessibleName() for bar in bars)
+
+
+@pytest.mark.parametrize(("width", "height"), ((1366, 768), (1440, 900), (1920, 1080), (3840, 2160)))
+def test_that_the_live_curves_have_two_fifths(desk: Make, width: int, height: int) -> None:
+    """Whatever stands below them."""
+    live = desk(width, height).window.live
+    assert live.width() * live.height() >= 0.4 * width * height
+
+
+def test_that_a_plot_that_is_not_in_the_table_waits_in_the_view_menu(desk: Make) -> None:
+    """Closed and not measured; shown, it is docked below with the others."""
+    made = desk(1440, 900)
+    dock = made.window.docks.dock_of(plot(made, "unheard_of"))
+    assert dock is not None
+    assert dock.isHidden()
+    assert plot(made, "unheard_of") in made.window.docks.hidden()
+    dock.toggleViewAction().trigger()
+    made.settle()
+    dock.raise_()
+    made.settle()
+    assert plot(made, "unheard_of").is_shown()
+    assert not dock.isFloating()
+    assert made.window.docks.hidden() == []
+
+
+def test_that_reset_layout_brings_back_what_was_moved(desk: Make) -> None:
+    """Closed, floating, stacked, maximised: the usual places again."""
+    made = desk(1920, 1080)
+    names = ("depth_profile", "heat_map", "loss_curves", "predictions")
+    before = [place(made, name) for name in names]
+    made.window.stage.stack()
+    for name, act in zip(names, ("close", "float", "close", "float"), strict=True):
+        dock = made.window.docks.dock_of(plot(made, name))
+        assert dock is not None
+        dock.close() if act == "close" else dock.setFloating(True)
+    made.window.stage.toggle(plot(made, "predictions"))
+    made.settle()
+    made.window.reset_layout()
+    made.settle()
+    assert [place(made, name) for name in names] == before
