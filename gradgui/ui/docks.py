@@ -36,6 +36,8 @@ class Docks(QObject):
         self._window = window
         self._moving = 0
         self._closed: frozenset[str] = frozenset()
+        self._placed: Rows = ()
+        self.is_usual = False
         self.builder = Dock("builder", window.tr("Builder"), builder, window)
         self.below: list[Dock] = []
         for plot in below:
@@ -66,6 +68,7 @@ class Docks(QObject):
 
     def add(self, name: str, plot: Plot) -> Dock:
         """Make a dock for a further plot and show it, in front of the last one that is docked below."""
+        self.is_usual = False
         with self.moving():
             dock = self._make(name, plot)
             area = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -99,8 +102,18 @@ class Docks(QObject):
             self.builder.setFloating(False)
             self.builder.show()
             self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.builder)
-            rows = arrangement.usual(shown, self._room(rows=2))
-            self._put(rows, names, self._room(len(rows)))
+            self._placed = arrangement.usual(shown, self._room(rows=2))
+            self._put(self._placed, names, self._room(len(self._placed)))
+        self.is_usual = True
+
+    @Slot()
+    def fit(self) -> None:
+        """Go from tabs to rows or back where the window has another size and nobody has moved a plot."""
+        if not self.is_usual or self._moving:
+            return
+        shown = [name for dock in self.below if arrangement.place_of(name := dock.objectName()).shown]
+        if arrangement.usual(shown, self._room(rows=2)) != self._placed:
+            self.place()
 
     @Slot()
     def tile(self) -> None:
@@ -115,6 +128,7 @@ class Docks(QObject):
         self._arrange(arrangement.stacked(self._open_names()), self._room(rows=1))
 
     def _arrange(self, rows: Rows, height: int) -> None:
+        self.is_usual = False
         with self.moving():
             self._put(rows, self._open_names(), height)
 
@@ -223,6 +237,7 @@ class Docks(QObject):
         closed = frozenset(dock.objectName() for dock in self.below if dock.isHidden())
         if closed != self._closed:
             self._closed = closed
+            self.is_usual = False
             self.closed_changed.emit()
         self.fronts_changed.emit()
 
@@ -241,4 +256,5 @@ class Docks(QObject):
 
     @Slot()
     def _on_moved(self) -> None:
+        self.is_usual = self.is_usual and bool(self._moving)
         self._tell()

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QMainWindow
 
+from gradgui.ui.docks import Docks
 from gradgui.ui.extra_plots import ExtraPlots
 from gradgui.ui.plot import Plot
 from gradgui.ui.settings import Settings
@@ -21,7 +22,9 @@ class LayoutMemory:
         plots: Mapping[str, Plot],
         extra: ExtraPlots,
         stage: Stage,
+        docks: Docks,
     ) -> None:
+        self._docks = docks
         self._window, self._settings = window, settings
         self._plots, self._extra, self._stage = plots, extra, stage
 
@@ -29,7 +32,8 @@ class LayoutMemory:
         """Remember where everything is and what it shows."""
         self._stage.restore()
         choices = {name: plot.choices() for name, plot in self._plots.items()}
-        self._settings.plots = json.dumps({"choices": choices, "more": self._extra.state()})
+        kept = {"choices": choices, "more": self._extra.state(), "usual": self._docks.is_usual}
+        self._settings.plots = json.dumps(kept)
         self._settings.keep_layout(self._window.saveGeometry(), self._window.saveState())
 
     def restore(self) -> None:
@@ -38,9 +42,12 @@ class LayoutMemory:
         layout = self._settings.layout()
         if layout is None:
             return
-        self._restore_plots(_parsed(self._settings.plots))
+        kept = _parsed(self._settings.plots)
+        self._restore_plots(kept)
         self._window.restoreGeometry(layout[0])
-        self._window.restoreState(layout[1])
+        with self._docks.moving():
+            self._window.restoreState(layout[1])
+        self._docks.is_usual = kept.get("usual") is True
 
     def _restore_plots(self, kept: Mapping[str, object]) -> None:
         choices = kept.get("choices")

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
 
 import gradgui.ui.plots  # noqa: F401  fills PLOTS
@@ -90,7 +90,9 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.run_bar)
         self.refresher = Refresher(list(self.plots.values()), self.clock, self._is_running, self)
         self.extra_plots = ExtraPlots(self._plot_context, self.docks, self.views, self.refresher, self.stage)
-        self._layout_memory = LayoutMemory(self, settings, self.plots, self.extra_plots, self.stage)
+        self._layout_memory = LayoutMemory(
+            self, settings, self.plots, self.extra_plots, self.stage, self.docks
+        )
         self._fill_view_menu()
         self._lay_out()
         self._connect()
@@ -313,6 +315,11 @@ class MainWindow(QMainWindow):
     def _on_system_theme_changed(self) -> None:
         if self.theme_name == "system":
             self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the plots below fit the window's new size once it has it (called by Qt)."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self.docks.fit)
 
     def event(self, event: QEvent) -> bool:
         """Tell once that the window is on the screen."""

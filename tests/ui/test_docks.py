@@ -114,3 +114,41 @@ def test_that_reset_layout_brings_back_what_was_moved(desk: Make) -> None:
     made.window.reset_layout()
     made.settle()
     assert [place(made, name) for name in names] == before
+
+
+def resize(made: Desk, width: int, height: int) -> None:
+    """Give the window another size, and let it settle."""
+    made.window.setFixedSize(width, height)
+    for _ in range(3):
+        made.settle()
+
+
+def test_that_tabs_become_a_grid_in_a_larger_window(desk: Make) -> None:
+    """And tabs again in a small one, while nobody has moved a plot."""
+    made = desk(1440, 900)
+    assert "heat_map" not in shown(made)
+    resize(made, 1920, 1200)
+    assert {"heat_map", "predictions"} <= shown(made)
+    made.window.stage.toggle(plot(made, "loss_curves"))
+    made.window.stage.restore()
+    resize(made, 1366, 768)
+    assert shown(made) == {"live_curves", "depth_profile", "loss_curves"}
+
+
+@pytest.mark.parametrize("deed", ("stack", "float", "close", "open"))
+def test_that_an_own_arrangement_stays_in_a_larger_window(desk: Make, deed: str) -> None:
+    """Whatever was done to it."""
+    made = desk(1440, 900)
+    if deed == "stack":
+        made.window.stage.stack()
+    elif deed == "float":
+        plot(made, "heat_map").action("float").trigger()
+    elif deed == "close":
+        dock = made.window.docks.dock_of(plot(made, "histograms"))
+        assert dock is not None
+        dock.close()
+    else:
+        made.window.extra_plots.open({"metric": "gain"})
+    made.settle()
+    resize(made, 1920, 1200)
+    assert "predictions" not in shown(made)
