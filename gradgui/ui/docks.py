@@ -55,7 +55,7 @@ class Docks(QObject):
         return iter((self.builder, *self.below))
 
     def _make(self, name: str, plot: Plot) -> Dock:
-        dock = Dock(name, plot.title(), plot, self._window, plot.header)
+        dock = Dock(name, plot.short_title(), plot, self._window, plot.header)
         self.below.append(dock)
         dock.visibilityChanged.connect(self._on_shown)
         dock.dockLocationChanged.connect(self._on_moved)
@@ -246,6 +246,8 @@ class Docks(QObject):
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         for bar in self._window.findChildren(QTabBar, options=direct):
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            bar.setUsesScrollButtons(True)
             bar.setAccessibleName(self.tr("Plots in this place"))
             if bar.count() > 1 and bar.isHidden():
                 bar.show()

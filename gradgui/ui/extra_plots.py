@@ -96,7 +96,7 @@ class ExtraPlots(QObject):
         """Let tabs say which metric is shown now."""
         for plot in self._plots.values():
             if (dock := self._docks.dock_of(plot)) is not None:
-                dock.set_title(plot.title())
+                dock.set_title(plot.short_title())
 
     def state(self) -> list[dict[str, object]]:
         """Return the plots and their choices as plain data."""

@@ -124,6 +124,10 @@ class Plot(QWidget):
         """Return what the plot shows, in words and with its symbol."""
         raise NotImplementedError
 
+    def short_title(self) -> str:
+        """Return the title in few words, for a tab and for menus."""
+        return self.title()
+
     def table(self) -> Table:
         """Return what is in view as a tidy table: the columns' names, and one row a value."""
         raise NotImplementedError

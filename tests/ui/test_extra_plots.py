@@ -52,9 +52,9 @@ def test_that_a_plot_is_opened_measured_drawn_and_closed(desk: Desk) -> None:
     assert plot.area.drawn_steps() == 5
     dock = window.docks.dock_of(plot)
     assert dock is not None
-    assert dock.windowTitle() == plot.title()
+    assert dock.windowTitle() == "Weights"
     plot.choose_metric("gain")
-    assert dock.windowTitle() == plot.title()
+    assert dock.windowTitle() == "Gain"
     assert desk.thread.wanted == wanted | {"gain"}
     dock.close()
     desk.settle()

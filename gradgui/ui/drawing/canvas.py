@@ -156,6 +156,8 @@ class Canvas:
     ) -> None:
         """Mark what has no place on the axis: zeros on a logarithmic one, and infinities."""
         low, high = columns.low[begin:], columns.high[begin:]
+        if np.isfinite(high).all() and (low > (0.0 if self.scale.log else -np.inf)).all():
+            return
         marks = [(np.isposinf(high), NumberState.INFINITE), (np.isneginf(low), NumberState.MINUS_INFINITE)]
         if self.scale.log and (low <= 0).any():
             gone = flushed(low)

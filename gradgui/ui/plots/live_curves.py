@@ -53,6 +53,10 @@ class LiveCurves(Plot):
         metric = self.shown_metric
         return self.tr("{metric}, layer by layer").format(metric=f"{metric.label} {metric.symbol}")
 
+    def short_title(self) -> str:
+        """Return the chosen metric in words."""
+        return self.shown_metric.label
+
     def table(self) -> Table:
         """Return the curves in view; columns of several steps as lowest, highest and mean."""
         return curve_rows([self.area])
