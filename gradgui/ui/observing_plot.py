@@ -22,12 +22,7 @@ class ObservingPlot(Plot):
 
     def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._log_action.setEnabled(False)
-        self._log_action.setVisible(False)
-        self._log_button.hide()
-
-    def set_log(self, log: bool) -> None:
-        """Leave every axis as what is shown needs it."""
+        self.leave_out_log()
 
     def metrics(self) -> frozenset[str]:
         """Return none: nothing of the store is shown."""

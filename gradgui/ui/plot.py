@@ -146,11 +146,11 @@ class Plot(QWidget):
 
     def choices(self) -> dict[str, object]:
         """Return what the user has chosen in the plot, as plain data, to be kept from start to start."""
-        return {"log": self._log_action.isChecked()}
+        return {"log": self._log_action.isChecked()} if self._log_action.isVisible() else {}
 
     def take_choices(self, choices: Mapping[str, object]) -> None:
         """Choose again what was kept; what makes no sense changes nothing."""
-        if isinstance(log := choices.get("log"), bool):
+        if isinstance(log := choices.get("log"), bool) and self._log_action.isVisible():
             self._log_action.setChecked(log)
 
     def words(self) -> str:
@@ -274,6 +274,11 @@ class Plot(QWidget):
         self._log_action.setChecked(log)
         self.areas[0].set_scale(log)
         self.stale.emit()
+
+    def leave_out_log(self) -> None:
+        """Offer no logarithmic axis; for a plot that has none."""
+        self._log_button.hide()
+        self._log_action.setVisible(False)
 
     def move_view(self, right: float, up: float) -> None:
         """Move the view by parts of its width and height."""

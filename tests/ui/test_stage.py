@@ -8,15 +8,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
-from gradgui.ui.plot import Plot
+from gradgui.ui.plot import PLOTS, Plot
 from tests.ui.windows import Desk
 
 KEY = Qt.Key
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    """Return a window with some steps in it."""
+def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """Return a window of three plots with some steps in it."""
+    names = ("live_curves", "depth_profile", "loss_curves")
+    monkeypatch.setattr(PLOTS, "_things", {name: PLOTS[name] for name in names})
     made = Desk(qtbot, tmp_path)
     made.window.activateWindow()
     qtbot.waitUntil(made.window.isActiveWindow)

@@ -33,7 +33,8 @@ def test_that_every_plot_has_a_tidy_table_and_words(show: Show, name: str) -> No
     """Rows as long as the header, one value a row; and a sentence for those who do not see it."""
     plot = show(PLOTS[name], Recording(5, steps=30))
     header, rows = plot.table()
-    assert len(set(header)) == len(header) > 1
+    assert len(set(header)) == len(header)
+    assert header or not rows
     assert all(len(row) == len(header) for row in rows)
     assert plot.state_words().endswith(".")
     assert plot.file_words()

@@ -261,3 +261,27 @@ def test_that_every_count_can_be_read(theme: Theme) -> None:
         for share in np.linspace(0.0, 1.0, 21).tolist():
             color = picture._color(place, share, theme)
             assert contrast(legible(color), color) >= 4.5
+def test_that_a_paused_plot_keeps_its_picture(plot: Predictions) -> None:
+    """What was observed meanwhile is there once it goes on."""
+    store = plot.run.store  # type: ignore[union-attr]
+    store.append(10, {})
+    take(plot, made(confusion(), "confusion", step=10))
+    plot.action("pause").trigger()
+    plot.refresh()
+    store.append(20, {})
+    plot.take(made(confusion(), "confusion", step=20))
+    plot.stale.emit()
+    plot.refresh()
+    assert "At step 10" in plot.state_words()
+    plot.action("pause").trigger()
+    assert plot.refresh()
+    assert "At step 20" in plot.state_words()
+
+
+def test_that_a_plot_without_an_axis_offers_no_scale(plot: Predictions) -> None:
+    """Neither as a button nor by a key, and nothing of it is kept."""
+    assert plot._log_button.isHidden()
+    assert not plot.action("log").isVisible()
+    assert plot.choices() == {}
+    plot.take_choices({"log": False})
+    assert plot.action("log").isChecked()
