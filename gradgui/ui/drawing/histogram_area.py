@@ -56,7 +56,7 @@ class HistogramArea(Area):
         self.color, self.message = color, message
         newest = self.history.newest
         self.notes = [] if newest is None else notes_of(newest)
-        self.set_blank(newest is None)
+        self.set_blank(self.history.range(self.over_time) is None)
         for axis in (self.left, self.bottom):
             axis.repaint_ticks()
         self._fit()
