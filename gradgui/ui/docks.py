@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gradgui.ui.dock import Dock
@@ -24,7 +24,7 @@ class Docks:
     def __init__(self, window: QMainWindow, builder: QWidget, below: Sequence[Plot]) -> None:
         self._window = window
         self._plots = list(below)
-        self.builder = Dock("builder", window.tr("Builder"), builder, window)
+        self.builder = Dock("builder", QCoreApplication.translate("Docks", "Builder"), builder, window)
         self.below = [Dock(plot.name, plot.title(), plot, window, plot.header) for plot in below]
         window.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks

@@ -18,6 +18,7 @@ from gradgui.ui.builder.preset_entry import PresetEntry
 from gradgui.ui.docks import Docks
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.drawing.area import FrameClock
+from gradgui.ui.engine_words import preset_text
 from gradgui.ui.files import FileActions
 from gradgui.ui.float64_runner import Float64Runner
 from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, takes_space
@@ -200,7 +201,9 @@ class MainWindow(QMainWindow):
         """Show another experiment, paused at step 0; what a preset (no path) replaces comes back by undo."""
         self._opening = True
         if path is None:
-            self.document.apply(experiment, self.tr("preset {name}").format(name=experiment.name))
+            self.document.apply(
+                experiment, self.tr("preset {name}").format(name=preset_text(experiment.name))
+            )
             self.document.forget_file()
         else:
             self.document.replace(experiment, path)
@@ -243,7 +246,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_title_changed(self) -> None:
         path = self.document.path
-        name = path.name if path is not None and path.suffix else self.document.experiment.name
+        name = path.name if path is not None and path.suffix else preset_text(self.document.experiment.name)
         self.setWindowTitle(f"{name}[*] – GradGUI")
         self.setWindowModified(not self.document.is_clean)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gradgui.engine.events import RunStarted, SpecChanged
 from gradgui.ui.docks import Docks
+from gradgui.ui.engine_words import said
 from gradgui.ui.plot import Plot, Run
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.selection import LayerSelection
@@ -68,7 +69,7 @@ class RunViews(QObject):
     def _on_spec_changed(self, event: SpecChanged) -> None:
         if event.step and event.effect != "restart":
             for plot in self._plots.values():
-                plot.add_mark(event.step, event.words, cut=event.effect == "carried")
+                plot.add_mark(event.step, said(event.words), cut=event.effect == "carried")
 
     @Slot()
     def _on_needs_changed(self) -> None:

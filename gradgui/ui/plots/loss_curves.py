@@ -5,8 +5,11 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+import gradgui.engine.metrics  # noqa: F401  fills METRICS
+from gradgui.engine.metric import METRICS
 from gradgui.ui.drawing.curves_area import CurvesArea, Mark
 from gradgui.ui.drawing.trace import Curve, Trace
+from gradgui.ui.engine_words import engine_text
 from gradgui.ui.numbers import power_text, step_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext
 from gradgui.ui.theme import Theme
@@ -96,7 +99,7 @@ class LossCurves(Plot):
         parts = [self.tr("step {step}").format(step=step_text(max(0.0, step)))]
         for trace in [*self.loss.traces, *self.accuracy.traces]:
             if (text := _value_at(trace, step)) is not None:
-                parts.append(f"{trace.metric.replace('_', ' ')} {text}")
+                parts.append(f"{engine_text(METRICS[trace.metric].label).lower()} {text}")
         self.set_readout(" · ".join(parts))
 
     def pointer_left(self) -> None:
