@@ -251,7 +251,7 @@ def main() -> int:
     action.add_argument("--check", action="store_true", help="say what is missing; exit 1 if anything is")
     options = parser.parse_args()
     lines = collect()[1]
-    for language in (code for code, _ in LANGUAGES if code != ENGLISH):
+    for language in (code for code, _, _ in LANGUAGES if code != ENGLISH):
         lines += update(language) if options.update else check(language)
     print("\n".join(lines) or "every text is translated")
     return 1 if lines and options.check else 0

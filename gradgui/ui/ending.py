@@ -2,9 +2,9 @@
 
 import signal
 import socket
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
-from PySide6.QtWidgets import QWidget
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -12,9 +12,10 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 class EndOnSignal(QObject):
     """Wakes Qt's event loop when a signal arrives, so that Python may handle it."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, close: Callable[[], object], parent: QObject | None = None) -> None:
+        """`close` is called on the window's thread."""
+        super().__init__(parent)
+        self._close_window = close
         self._reader, self._writer = socket.socketpair()
         for end in (self._reader, self._writer):
             end.setblocking(False)
@@ -26,7 +27,7 @@ class EndOnSignal(QObject):
     @Slot()
     def _on_signal(self) -> None:
         self._reader.recv(64)
-        self._window.close()
+        self._close_window()
 
     def close(self) -> None:
         """Let signals act as before."""

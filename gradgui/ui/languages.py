@@ -12,8 +12,11 @@ from gradgui.ui.ts_file import read_messages
 
 SYSTEM, ENGLISH, CHINESE = "system", "en", "zh_CN"
 
-LANGUAGES: tuple[tuple[str, str], ...] = ((ENGLISH, "English"), (CHINESE, "简体中文"))
-"""Code and name, each in its own language."""
+LANGUAGES: tuple[tuple[str, str, str], ...] = (
+    (ENGLISH, "English", "English"),
+    (CHINESE, "简体中文", "Simplified Chinese"),
+)
+"""Code, name in the language itself, name in English."""
 
 log = logging.getLogger(__name__)
 

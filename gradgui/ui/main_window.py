@@ -1,6 +1,6 @@
 """MainWindow: builder, plots, run bar and messages put together."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -21,7 +21,13 @@ from gradgui.ui.drawing.area import FrameClock
 from gradgui.ui.engine_words import preset_text
 from gradgui.ui.files import FileActions
 from gradgui.ui.float64_runner import Float64Runner
-from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, takes_space
+from gradgui.ui.menus import (
+    build_actions,
+    build_language_menu,
+    build_menus,
+    build_theme_actions,
+    takes_space,
+)
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.messages import Messages
 from gradgui.ui.observations import Observations
@@ -51,6 +57,8 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     closed = Signal()
+    language_chosen = Signal(str)
+    """The code of a language, or system."""
 
     def __init__(
         self,
@@ -86,7 +94,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self._dress()
         self._on_state_changed(controller.state)
-        self._begin(document.experiment)
+        if controller.has_begun:
+            self._join()
+        else:
+            self._begin(document.experiment)
 
     def _receivers(self) -> dict[str, QObject]:
         """Return whose slots the actions call."""
@@ -123,6 +134,11 @@ class MainWindow(QMainWindow):
             menu.addAction(dock.toggleViewAction())
         self._theme_group = build_theme_actions(self, menu, self.theme_name)
 
+    def add_language_menu(self, chosen: str, shows: Callable[[str], bool]) -> None:
+        """Offer the languages in the View menu; `shows` tells which have a font."""
+        group = build_language_menu(self, self.menus["&View"], chosen, shows)
+        group.triggered.connect(self._on_language_chosen)
+
     def _connect(self) -> None:
         self.document.experiment_changed.connect(self._on_experiment_changed)
         self.document.clean_changed.connect(self._on_title_changed)
@@ -139,8 +155,8 @@ class MainWindow(QMainWindow):
         self.views.needs_changed.connect(self._on_needs_changed)
         self.document.undo_stack.canUndoChanged.connect(self.actions_by_name["undo"].setEnabled)
         self.document.undo_stack.canRedoChanged.connect(self.actions_by_name["redo"].setEnabled)
-        for name in ("undo", "redo"):
-            self.actions_by_name[name].setEnabled(False)
+        self.actions_by_name["undo"].setEnabled(self.document.undo_stack.canUndo())
+        self.actions_by_name["redo"].setEnabled(self.document.undo_stack.canRedo())
         _app().focusChanged.connect(self._on_focus_changed)
         _app().styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
 
@@ -216,6 +232,15 @@ class MainWindow(QMainWindow):
         self.strip.rest(summary(experiment))
         self.views.tell_needs()
         self.controller.begin(experiment, self.document.base_dir)
+        self._show_state()
+
+    def _join(self) -> None:
+        """Show the run that another window began."""
+        self._on_title_changed()
+        self.strip.rest(summary(self.document.experiment))
+        self.views.tell_needs()
+        self.views.join()
+        self.messages.repeat()
         self._show_state()
 
     @Slot()
@@ -295,6 +320,10 @@ class MainWindow(QMainWindow):
         self.theme_name = self.settings.theme = str(action.data())
         self._dress()
 
+    @Slot(QAction)
+    def _on_language_chosen(self, action: QAction) -> None:
+        self.language_chosen.emit(str(action.data()))
+
     @Slot()
     def _on_system_theme_changed(self) -> None:
         if self.theme_name == "system":
@@ -314,6 +343,11 @@ class MainWindow(QMainWindow):
         self.hide()
         self.shutdown()
         self.closed.emit()
+
+    def retire(self) -> None:
+        """Make room for another window on the same run."""
+        self.refresher.stop()
+        self.hide()
 
     def shutdown(self) -> None:
         """Stop drawing and training and remember the layout; may be called more than once."""

@@ -27,7 +27,7 @@ class Messages(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._document, self._controller = document, controller
         self._strip = strip
         controller.spec_changed.connect(self._on_spec_changed)
         controller.nonfinite_found.connect(self._on_nonfinite_found)
@@ -36,6 +36,14 @@ class Messages(QObject):
         document.edit_refused.connect(self._on_edit_refused)
         files.failed.connect(self._on_file_failed)
         files.saved.connect(self._on_saved)
+
+    def repeat(self) -> None:
+        """Say again what stopped the run."""
+        trouble = self._controller.trouble
+        if isinstance(trouble, NonFiniteFound):
+            self._on_nonfinite_found(trouble)
+        elif isinstance(trouble, RunFailed):
+            self._on_run_failed(trouble)
 
     @Slot(object)
     def _on_spec_changed(self, event: SpecChanged) -> None:

@@ -50,6 +50,13 @@ class RunViews(QObject):
         for plot in self._plots.values():
             plot.set_theme(theme)
 
+    def join(self) -> None:
+        """Show the run that is on, with the marks that it has."""
+        if self._controller.run_event is not None:
+            self._on_run_started(self._controller.run_event)
+        for change in self._controller.changes:
+            self._on_spec_changed(change)
+
     def tell_needs(self) -> None:
         """Tell the run which metrics the plots that are not closed show."""
         hidden = self._docks.hidden()

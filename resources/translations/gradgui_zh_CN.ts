@@ -2628,6 +2628,11 @@
     </message>
     <message>
         <location filename="../../../../gradgui/ui/actions.py"/>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../../../gradgui/ui/actions.py"/>
         <source>&amp;Light theme</source>
         <translation>浅色主题(&amp;L)</translation>
     </message>
@@ -2675,6 +2680,11 @@
         <location filename="../../../../gradgui/ui/actions.py"/>
         <source>Back to step 0, with the same random numbers</source>
         <translation>回到第 0 步，使用相同的随机数</translation>
+    </message>
+    <message>
+        <location filename="../../../../gradgui/ui/actions.py"/>
+        <source>Language of the &amp;system</source>
+        <translation>系统语言(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../../../gradgui/ui/actions.py"/>
@@ -3363,6 +3373,14 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
         <location filename="../../../../gradgui/ui/run_bar.py"/>
         <source>{rate} steps/s</source>
         <translation>{rate} 步/秒</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <location filename="../../../../gradgui/ui/windows.py"/>
+        <source>No font with Chinese characters is installed, so the window stays in English. Install one, such as fonts-noto-cjk (Debian, Ubuntu) or google-noto-sans-cjk-fonts (Fedora), and start again.</source>
+        <translation>没有安装中文字体，因此窗口保持英文。请安装中文字体，例如 fonts-noto-cjk (Debian、Ubuntu) 或 google-noto-sans-cjk-fonts (Fedora)，然后重新启动。</translation>
     </message>
 </context>
 <context>
