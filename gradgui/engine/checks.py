@@ -44,7 +44,7 @@ def _training_faults(experiment: Experiment) -> Iterator[Fault]:
         )
     batch_norm = any(layer.spec.normalization.kind == "batch" for layer in experiment.hidden_layers())
     if batch_norm and training.batch_size < 2:
-        allowed = Phrase("at least 2 with batch normalization")
+        allowed = Phrase("at least 2 with batch normalisation")
         yield Fault("training.batch_size", str(training.batch_size), allowed)
     if experiment.dataset.kind == "sine" and training.loss != "mse":
         yield Fault("training.loss", repr(training.loss), Phrase("'mse' for the regression on sine"))

@@ -39,7 +39,7 @@ def _check_batch(experiment: Experiment, shape: DatasetShape) -> None:
     batch_norm = any(layer.spec.normalization.kind == "batch" for layer in experiment.hidden_layers())
     if batch_norm and train < 2:
         found = Phrase("{samples} training sample", samples=train)
-        raise ExperimentError([Fault("dataset", found, Phrase("at least 2 with batch normalization"))])
+        raise ExperimentError([Fault("dataset", found, Phrase("at least 2 with batch normalisation"))])
 
 
 def check_memory(experiment: Experiment, shape: DatasetShape, available: int | None = None) -> None:
