@@ -242,6 +242,8 @@ class MainWindow(QMainWindow):
         self.views.join()
         self.messages.repeat()
         self._show_state()
+        if self.controller.store is not None:
+            self.run_bar.show_progress(self.controller.store.last_step, 0.0, at_once=True)
 
     @Slot()
     def _show_state(self) -> None:
@@ -334,7 +336,7 @@ class MainWindow(QMainWindow):
         done = super().event(event)
         if event.type() is QEvent.Type.Paint and not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self.first_painted.emit)
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from gradgui.ui.builder.preset_entry import PresetEntry
@@ -31,9 +31,10 @@ class Owned:
 
 @dataclass(frozen=True)
 class Look:
-    """How a window looks, apart from what it shows."""
+    """How a window looks, apart from what it shows; enlarged: where it is maximised or full screen."""
 
-    geometry: QByteArray
+    place: QRect
+    enlarged: QByteArray | None
     docks: QByteArray
     selected: int | None
     scrolled: int
@@ -116,7 +117,8 @@ class Windows(QObject):
 def look_of(window: MainWindow) -> Look:
     """Return how a window looks."""
     return Look(
-        window.saveGeometry(),
+        window.geometry(),
+        window.saveGeometry() if window.isMaximized() or window.isFullScreen() else None,
         window.saveState(),
         window.selection.selected,
         window.builder.scroll_area.verticalScrollBar().value(),
@@ -125,7 +127,9 @@ def look_of(window: MainWindow) -> Look:
 
 def put_on(window: MainWindow, look: Look) -> None:
     """Show a window as another one looked."""
-    window.restoreGeometry(look.geometry)
+    window.setGeometry(look.place)
+    if look.enlarged is not None:
+        window.restoreGeometry(look.enlarged)
     window.show()
     window.reset_layout()
     window.restoreState(look.docks)

@@ -3411,12 +3411,12 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     <message>
         <location filename="../../gradgui/ui/run_words.py"/>
         <source>NaN or infinity in {quantity} at step {step}: paused.</source>
-        <translation>第 {step} 步的 {quantity} 出现 NaN 或无穷大：已暂停。</translation>
+        <translation>第 {step} 步出现 NaN 或无穷大 ({quantity})：已暂停。</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/run_words.py"/>
         <source>NaN or infinity in {quantity} of layer {layer} at step {step}: paused.</source>
-        <translation>第 {step} 步第 {layer} 层的 {quantity} 出现 NaN 或无穷大：已暂停。</translation>
+        <translation>第 {step} 步第 {layer} 层出现 NaN 或无穷大 ({quantity})：已暂停。</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/run_words.py"/>
