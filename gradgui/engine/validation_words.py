@@ -1,5 +1,6 @@
 """Turns pydantic's findings into faults with the path in the file, what was found and what is allowed."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -67,7 +68,10 @@ def _allowed(details: ErrorDetails) -> str:
     kind = details["type"]
     if kind in _BOUNDS:
         key, words = _BOUNDS[kind]
-        return Phrase(words.pattern, bound=details.get("ctx", {}).get(key))
+        bound = details.get("ctx", {}).get(key)
+        if kind == "literal_error":
+            bound = ", ".join(re.findall("'[^']*'|[0-9]+", str(bound)))
+        return Phrase(words.pattern, bound=bound)
     return _TYPES.get(kind, details["msg"])
 
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Slot
 
 from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChanged
 from gradgui.engine.fault import Fault
+from gradgui.engine.titles import title_of_place
 from gradgui.ui.builder.problem import fault_words
 from gradgui.ui.document_controller import DocumentController
+from gradgui.ui.engine_words import said
 from gradgui.ui.files import FileActions
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.run_controller import RunController
@@ -67,9 +69,9 @@ class Messages(QObject):
 
     @Slot(object)
     def _on_edit_refused(self, faults: tuple[Fault, ...]) -> None:
-        self._strip.show_message(
-            State.ERROR, self.tr("Not changed: {fault}").format(fault=fault_words(faults))
-        )
+        field = said(title_of_place(faults[0].path))
+        words = self.tr("{field} is not changed: {fault}") if field else self.tr("Not changed: {fault}")
+        self._strip.show_message(State.ERROR, words.format(field=field, fault=fault_words(faults)))
 
     @Slot(str)
     def _on_file_failed(self, message: str) -> None:

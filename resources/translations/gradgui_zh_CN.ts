@@ -2831,6 +2831,11 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <location filename="../../gradgui/ui/messages.py"/>
+        <source>{field} is not changed: {fault}</source>
+        <translation>未更改“{field}”：{fault}</translation>
+    </message>
 </context>
 <context>
     <name>NumberField</name>
