@@ -79,6 +79,8 @@ class Windows(QObject):
     @Slot(str)
     def choose_language(self, code: str) -> None:
         """Go on in another language, and remember it."""
+        if code == self.chosen:
+            return
         self._owned.settings.language = self.chosen = code
         old, look = self.window, look_of(self.window)
         self.window = self._make(old.theme_name)
