@@ -115,6 +115,14 @@ def test_that_the_choice_is_remembered(bench: LanguageBench, tmp_path: Path) -> 
     assert {each.data() for each in marked} == {"light", CHINESE}
 
 
+def test_that_the_switch_holds_for_one_start(qapp: QApplication, tmp_path: Path) -> None:
+    """What is asked for on the command line is not remembered."""
+    made = LanguageBench(qapp, tmp_path, experiment(4), CHINESE)
+    assert run_button_text(made.window) == "运行"
+    assert made.settings.language == "system"
+    made.end()
+
+
 def test_that_twenty_changes_leave_nothing_behind(bench: LanguageBench) -> None:
     """No window, no timer, and hardly any memory once the first few are made."""
     process = psutil.Process(os.getpid())
