@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BoundaryPicture</name>
+    <message>
+        <location filename="../../gradgui/ui/drawing/boundary_picture.py"/>
+        <source>class {name}, output {value}</source>
+        <translation>类别 {name}，输出 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/boundary_picture.py"/>
+        <source>class {name}, probability {value}</source>
+        <translation>类别 {name}，概率 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/boundary_picture.py"/>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/boundary_picture.py"/>
+        <source>the output is not a finite number</source>
+        <translation>输出不是有限的数</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/boundary_picture.py"/>
+        <source>x1 {x} · x2 {y}</source>
+        <translation>x1 {x} · x2 {y}</translation>
+    </message>
+</context>
+<context>
     <name>Builder</name>
     <message>
         <location filename="../../gradgui/ui/builder/editors.py"/>
@@ -236,6 +264,29 @@
     </message>
 </context>
 <context>
+    <name>ConfusionPicture</name>
+    <message>
+        <location filename="../../gradgui/ui/drawing/confusion_picture.py"/>
+        <source> · {count} without a finite output</source>
+        <translation> · {count} 个没有有限的输出</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/confusion_picture.py"/>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/confusion_picture.py"/>
+        <source>true {true} · predicted {predicted} · {count}</source>
+        <translation>真实 {true} · 预测 {predicted} · {count}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/confusion_picture.py"/>
+        <source>true {true} · {right} of {total} recognised</source>
+        <translation>真实 {true} · {total} 个中识别 {right} 个</translation>
+    </message>
+</context>
+<context>
     <name>CurvesArea</name>
     <message>
         <location filename="../../gradgui/ui/drawing/curves_area.py"/>
@@ -246,6 +297,24 @@
         <location filename="../../gradgui/ui/drawing/curves_area.py"/>
         <source>{count} layers: 0</source>
         <translation>{count} 层：0</translation>
+    </message>
+</context>
+<context>
+    <name>DataThumbnail</name>
+    <message>
+        <location filename="../../gradgui/ui/data_thumbnail.py"/>
+        <source>The data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/data_thumbnail.py"/>
+        <source>The data comes with the run</source>
+        <translation>数据随运行出现</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/data_thumbnail.py"/>
+        <source>{train} training and {test} test samples</source>
+        <translation>{train} 个训练样本和 {test} 个测试样本</translation>
     </message>
 </context>
 <context>
@@ -2324,11 +2393,302 @@
     </message>
 </context>
 <context>
+    <name>FitPicture</name>
+    <message>
+        <location filename="../../gradgui/ui/drawing/fit_picture.py"/>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/fit_picture.py"/>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/fit_picture.py"/>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/fit_picture.py"/>
+        <source>true</source>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/fit_picture.py"/>
+        <source>true {true} · predicted {value}</source>
+        <translation>真实 {true} · 预测 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/fit_picture.py"/>
+        <source>x {x} · output {value}</source>
+        <translation>x {x} · 输出 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Float64Dialog</name>
+    <message>
+        <location filename="../../gradgui/ui/float64_dialog.py"/>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_dialog.py"/>
+        <source>Copy the selected rows, or all (Ctrl+C)</source>
+        <translation>复制所选行或全部 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_dialog.py"/>
+        <source>Norms of each layer in both precisions</source>
+        <translation>各层在两种精度下的范数</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_dialog.py"/>
+        <source>This step cannot be run in float64</source>
+        <translation>这一步无法用 float64 计算</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_dialog.py"/>
+        <source>This step in float64</source>
+        <translation>用 float64 计算这一步</translation>
+    </message>
+</context>
+<context>
+    <name>Float64Model</name>
+    <message>
+        <location filename="../../gradgui/ui/float64_model.py"/>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_model.py"/>
+        <source>verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>Float64Runner</name>
+    <message>
+        <location filename="../../gradgui/ui/float64_runner.py"/>
+        <source>No step has been made yet. Press Space, then ask again.</source>
+        <translation>还没有训练任何一步。请先按空格键，再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Float64Step</name>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>Every layer has the same gradient in float64: what float32 shows is real.</source>
+        <translation>每层的梯度在 float64 下相同：float32 显示的是真实的。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>Layer {numbers}</source>
+        <translation>第 {numbers} 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>Layers {numbers}</source>
+        <translation>第 {numbers} 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>The batch of step {step}, with the parameters after its update.</source>
+        <translation>第 {step} 步的批次，取更新后的参数。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>The batch of step {step}, with the parameters before its update.</source>
+        <translation>第 {step} 步的批次，取更新前的参数。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>This run computes in float64 already; there is nothing finer to compare it with.</source>
+        <translation>本次运行已用 float64 计算；没有更高的精度可以比较。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>differs by rounding</source>
+        <translation>因舍入而不同</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>lost in rounding</source>
+        <translation>舍入中丢失</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>not finite in both</source>
+        <translation>两种精度都不是有限值</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>overflow</source>
+        <translation>上溢</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>really zero</source>
+        <translation>确实为零</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>underflow</source>
+        <translation>下溢</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>underflow in part</source>
+        <translation>部分下溢</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>{layers}: differ by more than 1%, from rounding.</source>
+        <translation>{layers}：因舍入相差超过 1%。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>{layers}: not finite in float64 either.</source>
+        <translation>{layers}：float64 下也不是有限值。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>{layers}: really zero, no gradient arrives.</source>
+        <translation>{layers}：确实为零，没有梯度到达。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>{layers}: some entries are too small for float32.</source>
+        <translation>{layers}：部分元素太小，float32 无法表示。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>{layers}: the same in both.</source>
+        <translation>{layers}：两种精度相同。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>{layers}: too large for float32, finite in float64.</source>
+        <translation>{layers}：太大，float32 无法表示，float64 下为有限值。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>{layers}: underflow, a gradient too small for float32.</source>
+        <translation>{layers}：下溢，梯度太小，float32 无法表示。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>{layers}: zero in float32 alone, lost in rounding.</source>
+        <translation>{layers}：仅在 float32 下为零，舍入中丢失。</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <location filename="../../gradgui/ui/builder/heading.py"/>
         <source>Show or hide: {title}</source>
         <translation>显示或隐藏：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramArea</name>
+    <message>
+        <location filename="../../gradgui/ui/drawing/histogram_area.py"/>
+        <source>NaN: {count}</source>
+        <translation>NaN：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/histogram_area.py"/>
+        <source>exactly 0: {share}</source>
+        <translation>恰好为 0：{share}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/histogram_area.py"/>
+        <source>infinite: {count}</source>
+        <translation>无穷大：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/histogram_area.py"/>
+        <source>no entry in a bin</source>
+        <translation>各区间都没有元素</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/histogram_area.py"/>
+        <source>step {step}</source>
+        <translation>第 {step} 步</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/histogram_area.py"/>
+        <source>{low} to {high}: {count} of {entries}</source>
+        <translation>{low} 到 {high}：{entries} 个中的 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>Histograms</name>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>Histograms of layer {number}</source>
+        <translation>第 {number} 层的直方图</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>Histograms over time</source>
+        <translation>直方图随时间的变化</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>Nothing is counted yet.</source>
+        <translation>尚无统计。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>Show how the histograms changed from step to step, as seen here</source>
+        <translation>显示直方图逐步的变化，与此处所见一致</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>after the first step</source>
+        <translation>第一步之后出现</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>comes with the run</source>
+        <translation>随运行出现</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>most entries from {low} to {high}</source>
+        <translation>多数元素在 {low} 到 {high} 之间</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>outputs Y</source>
+        <translation>输出 Y</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>pre-activations Z</source>
+        <translation>预激活值 Z</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>their gradient |∂L/∂W|</source>
+        <translation>其梯度 |∂L/∂W|</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>weights W</source>
+        <translation>权重 W</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3043,11 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
+        <source>Compute the last step again in float64, to tell underflow from zero</source>
+        <translation>用 float64 重新计算最近一步，以区分下溢与零</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
         <source>Language of the &amp;system</source>
         <translation>系统语言(&amp;S)</translation>
     </message>
@@ -2720,6 +3085,11 @@
         <location filename="../../gradgui/ui/actions.py"/>
         <source>Run</source>
         <translation>运行</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>Run this step in &amp;float64</source>
+        <translation>用 float64 计算这一步(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -2934,6 +3304,142 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
         <location filename="../../gradgui/ui/plot.py"/>
         <source>Show everything again and follow the run</source>
         <translation>重新显示全部并跟随运行</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionViews</name>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>Decision boundary</source>
+        <translation>决策边界</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>Of the plane shown go {shares}.</source>
+        <translation>所示平面的划分：{shares}。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>Of {total} samples of the {part} {right} are recognised.</source>
+        <translation>{part}的 {total} 个样本中识别了 {right} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>The lowest recall is {share}, of class {name}.</source>
+        <translation>召回率最低为 {share}，类别 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>The network's outputs are not finite.</source>
+        <translation>网络的输出不是有限值。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>The outputs run from {low} to {high}, the targets from {least} to {most}.</source>
+        <translation>输出从 {low} 到 {high}，目标从 {least} 到 {most}。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>no test part</source>
+        <translation>没有测试集</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>test part</source>
+        <translation>测试集</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>the first {some} of {all}</source>
+        <translation>{all} 个中的前 {some} 个</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>training part</source>
+        <translation>训练集</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>true ↓ predicted →</source>
+        <translation>真实 ↓ 预测 →</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>{count} without a finite output</source>
+        <translation>{count} 个没有有限的输出</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>{part}: {samples} samples</source>
+        <translation>{part}：{samples} 个样本</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>{share} to class {name}</source>
+        <translation>{share} 归类别 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Predictions</name>
+    <message>
+        <location filename="../../gradgui/ui/plots/predictions.py"/>
+        <source>At step {step}</source>
+        <translation>第 {step} 步</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/predictions.py"/>
+        <source>Before the first step</source>
+        <translation>第一步之前</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/predictions.py"/>
+        <source>Count the samples that it is trained on instead of the test part</source>
+        <translation>改为统计训练所用的样本，而不是测试集</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/predictions.py"/>
+        <source>It comes with the run</source>
+        <translation>随运行出现</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/predictions.py"/>
+        <source>No prediction is shown.</source>
+        <translation>没有显示预测。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/predictions.py"/>
+        <source>Nothing to show yet</source>
+        <translation>还没有可显示的内容</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/predictions.py"/>
+        <source>Predictions</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/predictions.py"/>
+        <source>This cannot be shown</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/predictions.py"/>
+        <source>Training part</source>
+        <translation>训练集</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/predictions.py"/>
+        <source>Training part instead of the test part</source>
+        <translation>用训练集代替测试集</translation>
     </message>
 </context>
 <context>
