@@ -46,7 +46,7 @@ class Observations(QObject):
     @Slot()
     def _on_dock_shown(self) -> None:
         """Look again once the docks have their places."""
-        QTimer.singleShot(0, self.tell)
+        QTimer.singleShot(0, self, self.tell)
 
     @Slot(object)
     def _on_observation_made(self, event: ObservationMade) -> None:
