@@ -155,7 +155,7 @@ class TrainingThread(threading.Thread):
 
     def _run_in_float64(self) -> None:
         if self._trainer is None:
-            self._tell(Float64StepMade(self._run_id, None, "there is no run"))
+            self._tell(Float64StepMade(self._run_id, None, Phrase("there is no run")))
             return
         from gradgui.engine.float64_rerun import rerun
 

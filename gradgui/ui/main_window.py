@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         self.strip.rest(summary(self.document.experiment))
         self.views.tell_needs()
         self.views.join()
+        self.observations.ask_anew()
         self.messages.repeat()
         self._show_state()
         if self.controller.store is not None:

@@ -43,6 +43,12 @@ class Observations(QObject):
             self._asked = requests
             self._controller.observe(requests)
 
+    def ask_anew(self) -> None:
+        """Ask for everything again: what was made so far, another window has taken."""
+        self._controller.observe(frozenset())
+        self._asked = frozenset()
+        self.tell()
+
     @Slot()
     def _on_dock_shown(self) -> None:
         """Look again once the docks have their places."""

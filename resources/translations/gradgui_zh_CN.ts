@@ -2279,6 +2279,11 @@
         <translation>第 {step} 步：{problem}</translation>
     </message>
     <message>
+        <location filename="../../gradgui/engine/training_thread.py"/>
+        <source>there is no run</source>
+        <translation>没有正在进行的运行</translation>
+    </message>
+    <message>
         <location filename="../../gradgui/engine/validation_words.py"/>
         <source>a kind</source>
         <translation>类型</translation>

@@ -55,7 +55,7 @@ def run_button_text(window: MainWindow) -> str:
 
 def test_that_another_language_is_another_window_on_the_same_run(bench: LanguageBench) -> None:
     """No command reaches the training thread, and every step is drawn again."""
-    commands = list(bench.thread.commands)
+    commands, observed = list(bench.thread.commands), bench.thread.observed
     first = bench.window
     assert run_button_text(first) == "Run"
     bench.choose(CHINESE)
@@ -67,6 +67,7 @@ def test_that_another_language_is_another_window_on_the_same_run(bench: Language
     assert bench.window.run_bar.step.text() == "第 30 步"
     assert drawn_steps(bench.window) == 30
     assert not bench.window.live.has_message
+    assert bench.thread.observed == observed != frozenset()
     assert bench.window.actions_by_name["pause"].isEnabled()
 
 
