@@ -10,6 +10,15 @@ from gradgui.ui.ts_file import Message, read_messages
 MESSAGES = read_messages(file_of(CHINESE))
 GLOSSARY = Path(__file__).resolve().parents[2] / "docs" / "glossary.md"
 HAN = r"[\u4e00-\u9fff]"
+STAYS = (
+    "GradGUI JSON UTF NUL RFC UCI XOR Unicode float Hard hard tanh sigmoid softmax torch Linear mse",
+    "sin max mean std rms Var sign fan out Ctrl Shift Alt Ins Del Up Down csv tsv txt json signal grad norm",
+    "scikit learn make moons circles Anderson Fisher Lang Witbrock Debian Ubuntu Fedora fonts noto cjk",
+    "true false google sans",
+)
+PAPER = r"\([^()]* (?:19|20)[0-9]{2}\)"
+"""Where a paper is cited."""
+
 MANNERS = (
     (f"{HAN}[,;:?!.](?!\\w)|[,;:?!]{HAN}", "half-width mark beside Chinese"),
     ("[（）！［］０-９Ａ-Ｚａ-ｚ]", "full-width parenthesis, letter or digit"),
@@ -66,6 +75,20 @@ def test_that_a_translation_is_written_in_one_manner() -> None:
 def plain(text: str) -> str:
     """Return a text without its places, line breaks and the marks between the patterns of file names."""
     return re.sub(r"\{[^}]*\}", "◇", text).replace("\n", "").replace(";;", "◇")
+
+
+def test_that_english_words_are_names_or_signs() -> None:
+    """What stays English: names of the glossary, signs of formulas, keys, formats, cited papers."""
+    line = re.search(r"leaves in English stay: ([^.]*)\.", GLOSSARY.read_text(encoding="utf-8"))
+    assert line is not None
+    names = set(re.findall("[A-Za-z]{3,}", " ".join([line[1], *STAYS])))
+    broken = [
+        f"{word}: {message.translation}"
+        for message in MESSAGES
+        for word in re.findall("[A-Za-z]{3,}", re.sub(PAPER, "", plain(message.translation)))
+        if word not in names
+    ]
+    assert not broken, "\n".join(broken)
 
 
 def test_that_the_glossary_is_kept() -> None:

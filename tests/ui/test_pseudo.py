@@ -26,6 +26,7 @@ from gradgui.engine.phrase import Phrase
 from gradgui.ui.builder.builder_panel import USUAL_WIDTH
 from gradgui.ui.builder.field_cell import QuietLabel
 from gradgui.ui.engine_words import said
+from gradgui.ui.languages import CHINESE
 from gradgui.ui.plot import Plot
 from gradgui.ui.pseudo import CODE, pseudo
 from tests.ui.window_bench import LanguageBench
@@ -152,6 +153,19 @@ def test_that_no_message_is_plain_english(bench: LanguageBench) -> None:
 def test_that_every_label_and_button_fits(bench: LanguageBench) -> None:
     """At 1366 × 768, with texts 40 % longer than in English, whichever fields are shown."""
     give_the_builder_its_width(bench)
+    find_no_cut_text(bench)
+
+
+def test_that_chinese_fits(qapp: QApplication, tmp_path: Path) -> None:
+    """The same in the language that is there for use, with all its docks."""
+    bench = LanguageBench(qapp, tmp_path, every_kind(), CHINESE)
+    bench.show(1366, 768)
+    find_no_cut_text(bench)
+    bench.end()
+
+
+def find_no_cut_text(bench: LanguageBench) -> None:
+    """Show many fields, one form after the other; fail where a text is cut."""
     cut = set()
     for values in FORMS:
         assert bench.document.set_values(values) == ()
