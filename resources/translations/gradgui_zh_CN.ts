@@ -5,13 +5,13 @@
     <name>BoundaryPicture</name>
     <message>
         <location filename="../../gradgui/ui/drawing/boundary_picture.py"/>
-        <source>class {name}, output {value}</source>
-        <translation>类别 {name}，输出 {value}</translation>
+        <source>class {name}: output {value}</source>
+        <translation>类别 {name}：输出 {value}</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/drawing/boundary_picture.py"/>
-        <source>class {name}, probability {value}</source>
-        <translation>类别 {name}，概率 {value}</translation>
+        <source>class {name}: p = {value}</source>
+        <translation>类别 {name}：p = {value}</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/drawing/boundary_picture.py"/>
@@ -267,11 +267,6 @@
     <name>ConfusionPicture</name>
     <message>
         <location filename="../../gradgui/ui/drawing/confusion_picture.py"/>
-        <source> · {count} without a finite output</source>
-        <translation> · {count} 个没有有限的输出</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/drawing/confusion_picture.py"/>
         <source>recall</source>
         <translation>召回率</translation>
     </message>
@@ -284,6 +279,11 @@
         <location filename="../../gradgui/ui/drawing/confusion_picture.py"/>
         <source>true {true} · {right} of {total} recognised</source>
         <translation>真实 {true} · {total} 个中识别 {right} 个</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/confusion_picture.py"/>
+        <source>{count} without a finite output</source>
+        <translation>{count} 个没有有限的输出</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2609,11 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/drawing/histogram_area.py"/>
+        <source>all are exactly 0</source>
+        <translation>全部恰好为 0</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/histogram_area.py"/>
         <source>exactly 0: {share}</source>
         <translation>恰好为 0：{share}</translation>
     </message>
@@ -2619,8 +2624,13 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/drawing/histogram_area.py"/>
-        <source>no entry in a bin</source>
-        <translation>各区间都没有元素</translation>
+        <source>none is finite</source>
+        <translation>没有有限的值</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/histogram_area.py"/>
+        <source>none is finite but 0</source>
+        <translation>除 0 外没有有限的值</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/drawing/histogram_area.py"/>
@@ -2672,6 +2682,11 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>gradient |∂L/∂W|</source>
+        <translation>梯度 |∂L/∂W|</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
         <source>most entries from {low} to {high}</source>
         <translation>多数元素在 {low} 到 {high} 之间</translation>
     </message>
@@ -2684,11 +2699,6 @@
         <location filename="../../gradgui/ui/plots/histograms.py"/>
         <source>pre-activations Z</source>
         <translation>预激活值 Z</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/plots/histograms.py"/>
-        <source>their gradient |∂L/∂W|</source>
-        <translation>其梯度 |∂L/∂W|</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plots/histograms.py"/>
@@ -3337,6 +3347,11 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
         <location filename="../../gradgui/ui/plots/prediction_views.py"/>
         <source>Of {total} samples of the {part} {right} are recognised.</source>
         <translation>{part}的 {total} 个样本中识别了 {right} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/prediction_views.py"/>
+        <source>Predictions</source>
+        <translation>预测</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plots/prediction_views.py"/>
