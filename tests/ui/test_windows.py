@@ -125,6 +125,7 @@ def test_that_the_switch_holds_for_one_start(qapp: QApplication, tmp_path: Path)
     made.end()
 
 
+@pytest.mark.slow
 def test_that_twenty_changes_leave_nothing_behind(bench: LanguageBench) -> None:
     """No window, no timer, and hardly any memory once the first few are made."""
     process = psutil.Process(os.getpid())
