@@ -1,7 +1,7 @@
 # make run          start GradGUI             (make run ARGS="--preset NAME")
 # make test         every check but the slow tests
 # make test-slow    the slow tests
-# make lint         ruff, mypy, import contracts
+# make lint         ruff, mypy, import contracts, translations
 # make screenshots  the pictures of the README
 #
 # Each sets up what it needs first: system libraries, the virtual environment .venv, pinned packages.
@@ -29,6 +29,7 @@ lint: $(VENV)/dev.stamp
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports
+	$(BIN)/python packaging/translations.py --check
 
 test-engine: $(VENV)/dev.stamp
 	$(PYTEST) $(NO_QT) $(NOT_SLOW) -n $(JOBS) tests

@@ -12,6 +12,7 @@ import numpy as np
 
 from gradgui.engine.dataset import DatasetError, FloatArray
 from gradgui.engine.fault import shown
+from gradgui.engine.phrase import Phrase
 
 if TYPE_CHECKING:
     from _csv import Reader
@@ -49,20 +50,22 @@ def read_table(content: bytes, target: str) -> CsvTable:
         header = _header(reader)
         return _body(reader, header, _target_index(header, target))
     except csv.Error as error:
-        raise _line_fault(reader.line_num, f"broken CSV ({error})", "cells quoted as in RFC 4180") from None
+        found = Phrase("broken CSV ({problem})", problem=str(error))
+        raise _line_fault(reader.line_num, found, Phrase("cells quoted as in RFC 4180")) from None
 
 
 def _decode(content: bytes) -> str:
     if b"\0" in content:
         line = _line_at(content, content.index(b"\0"))
-        raise _line_fault(line, "a NUL byte", "UTF-8 text")
+        raise _line_fault(line, Phrase("a NUL byte"), Phrase("UTF-8 text"))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line, byte = _line_at(error.object, error.start), error.object[error.start]
-        raise _line_fault(line, f"the byte 0x{byte:02x}, which is not UTF-8", "UTF-8 text") from None
+        found = Phrase("the byte 0x{byte:02x}, which is not UTF-8", byte=byte)
+        raise _line_fault(line, found, Phrase("UTF-8 text")) from None
     if not text.strip():
-        raise _file_fault("blanks only", "a CSV file with a header and rows")
+        raise _file_fault(Phrase("blanks only"), Phrase("a CSV file with a header and rows"))
     return text
 
 
@@ -82,18 +85,20 @@ def _header(reader: "Reader") -> list[str]:
     header = [cell.strip() for cell in next(filter(None, reader))]
     line = reader.line_num
     if all(parse_number(cell) is not None for cell in header):
-        raise _line_fault(line, "numbers only", "a header with the columns' names")
+        raise _line_fault(line, Phrase("numbers only"), Phrase("a header with the columns' names"))
     if len(header) > MAX_COLUMNS:
-        raise _line_fault(line, f"{len(header):,} columns", f"at most {MAX_COLUMNS:,}")
+        found = Phrase("{count:,} columns", count=len(header))
+        raise _line_fault(line, found, Phrase("at most {limit:,}", limit=MAX_COLUMNS))
     if "" in header:
-        raise _line_fault(line, f"no name for column {header.index('') + 1}", "a name for each column")
+        found = Phrase("no name for column {number}", number=header.index("") + 1)
+        raise _line_fault(line, found, Phrase("a name for each column"))
     name, times = Counter(header).most_common(1)[0]
     if times > 1:
-        raise _line_fault(line, f"{times} columns named {shown(name)}", "a different name for each column")
+        found = Phrase("{count} columns named {name}", count=times, name=shown(name))
+        raise _line_fault(line, found, Phrase("a different name for each column"))
     if len(header) == 1:
-        raise _line_fault(
-            line, f"only the column {shown(name)}", "two or more, parted by comma, semicolon or tab"
-        )
+        allowed = Phrase("two or more, parted by comma, semicolon or tab")
+        raise _line_fault(line, Phrase("only the column {name}", name=shown(name)), allowed)
     return header
 
 
@@ -102,7 +107,8 @@ def _target_index(header: list[str], target: str) -> int:
         return len(header) - 1
     if target.strip() not in header:
         columns = ", ".join(shown(name) for name in header[:20]) + (", …" if len(header) > 20 else "")
-        raise DatasetError("dataset.target", shown(target), f"one of the columns {columns}")
+        allowed = Phrase("one of the columns {columns}", columns=columns)
+        raise DatasetError("dataset.target", shown(target), allowed)
     return header.index(target.strip())
 
 
@@ -112,14 +118,17 @@ def _body(reader: "Reader", header: list[str], target: int) -> CsvTable:
     for row in filter(None, reader):
         line = reader.line_num
         if len(labels) == MAX_ROWS:
-            raise _line_fault(line, f"more than {MAX_ROWS:,} rows", f"at most {MAX_ROWS:,}")
+            found = Phrase("more than {limit:,} rows", limit=MAX_ROWS)
+            raise _line_fault(line, found, Phrase("at most {limit:,}", limit=MAX_ROWS))
         if len(row) != len(header):
-            raise _line_fault(line, f"{len(row)} cells", f"{len(header)}, as in the header")
+            found = Phrase("{count} cells", count=len(row))
+            raise _line_fault(line, found, Phrase("{count}, as in the header", count=len(header)))
         labels.append(_label(row.pop(target), line, header[target]))
         for cell, name in zip(row, features, strict=True):
             values.append(_feature(cell, line, name))
     if len(labels) < MIN_ROWS:
-        raise _file_fault(f"{len(labels)} rows below the header", f"at least {MIN_ROWS}")
+        found = Phrase("{count} rows below the header", count=len(labels))
+        raise _file_fault(found, Phrase("at least {bound}", bound=MIN_ROWS))
     inputs = np.frombuffer(values, dtype=np.float64).reshape(len(labels), len(features))
     return CsvTable(inputs, labels, header[target], tuple(features))
 
@@ -127,17 +136,15 @@ def _body(reader: "Reader", header: list[str], target: int) -> CsvTable:
 def _label(cell: str, line: int, column: str) -> str:
     label = cell.strip()
     if not label or _is_non_finite(label):
-        found = shown(label) if label else "an empty cell"
-        raise _line_fault(line, f"{found} in column {shown(column)}", "a class or a finite number")
+        raise _line_fault(line, _in_column(label, column), Phrase("a class or a finite number"))
     return label
 
 
 def _feature(cell: str, line: int, column: str) -> float:
     value = parse_number(cell)
     if value is None:
-        found = shown(cell) if cell.strip() else "an empty cell"
-        allowed = f"a number like -1.5 or 2e-3, within ±{MAX_NUMBER:g}"
-        raise _line_fault(line, f"{found} in column {shown(column)}", allowed)
+        allowed = Phrase("a number like -1.5 or 2e-3, within ±{limit:g}", limit=MAX_NUMBER)
+        raise _line_fault(line, _in_column(cell, column), allowed)
     return value
 
 
@@ -158,8 +165,13 @@ def _is_non_finite(label: str) -> bool:
         return False
 
 
+def _in_column(cell: str, column: str) -> Phrase:
+    found = shown(cell) if cell.strip() else Phrase("an empty cell")
+    return Phrase("{found} in column {column}", found=found, column=shown(column))
+
+
 def _line_fault(line: int, found: str, allowed: str) -> DatasetError:
-    return DatasetError("dataset.path", f"in line {line} {found}", allowed)
+    return DatasetError("dataset.path", Phrase("in line {line} {found}", line=line, found=found), allowed)
 
 
 def _file_fault(found: str, allowed: str) -> DatasetError:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from pydantic import ConfigDict, Field
 
 from gradgui.engine.fault import Fault
+from gradgui.engine.phrase import Phrase
 from gradgui.engine.registry import Registry
 from gradgui.engine.spec import Spec
 
@@ -125,10 +126,10 @@ def size_of_test_part(samples: int, test_fraction: float) -> int:
     """Return the size of the test part, rounded; DatasetError if no training sample would remain."""
     size = round(test_fraction * samples)
     if size >= samples:
-        allowed = f"less than {(samples - 0.5) / samples:.6g} for {samples} samples"
-        raise DatasetError(
-            "dataset.test_fraction", f"{test_fraction:g}, which leaves none for training", allowed
-        )
+        found = Phrase("{fraction:g}, which leaves none for training", fraction=test_fraction)
+        limit = (samples - 0.5) / samples
+        allowed = Phrase("less than {limit:.6g} for {samples} samples", limit=limit, samples=samples)
+        raise DatasetError("dataset.test_fraction", found, allowed)
     return size
 
 

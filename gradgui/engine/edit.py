@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 from typing import Any, Literal, TypeAlias
 
+from gradgui.engine.choices import choice_label
 from gradgui.engine.experiment import Experiment
+from gradgui.engine.phrase import Phrase, listed
 from gradgui.engine.spec import Spec
 from gradgui.engine.specs.activation import PReLU
 from gradgui.engine.specs.layer import DenseSpec
+from gradgui.engine.specs.training import Training
+from gradgui.engine.titles import title_of
 
 Effect: TypeAlias = Literal["none", "live", "carried", "restart"]
 _STRENGTH: tuple[Effect, ...] = ("none", "live", "carried", "restart")
@@ -25,53 +29,56 @@ def changes(old: Experiment, new: Experiment) -> list[tuple[str, Effect]]:
 
 
 def words(old: Experiment, new: Experiment) -> str:
-    """Return what an edit changed in a few words, such as ``lr 0.1 → 0.01``."""
+    """Return what an edit changed in a few words, such as ``Learning rate 0.1 → 0.01``."""
     texts = list(dict.fromkeys(text for text, _ in changes(old, new)))
-    return ", ".join(texts[:3]) + (" …" if len(texts) > 3 else "")
+    first = listed(texts[:3])
+    return Phrase("{changes} …", changes=first) if len(texts) > 3 else first
 
 
 def _plain_changes(old: Experiment, new: Experiment) -> Iterator[tuple[str, Effect]]:
     for name in ("seed", "precision"):
-        before, after = getattr(old, name), getattr(new, name)
-        if before != after:
-            yield f"{name} {before} → {after}", "restart"
+        for text in _field_change(old, new, name):
+            yield text, "restart"
     if old.dataset != new.dataset:
-        yield "data", "restart"
-    if old.network.initialization != new.network.initialization:
-        kinds = old.network.initialization.kind, new.network.initialization.kind
-        yield "initialization" + (f" {kinds[0]} → {kinds[1]}" if kinds[0] != kinds[1] else ""), "restart"
+        yield Phrase("data"), "restart"
+    for text in _field_change(old.network, new.network, "initialization"):
+        yield text, "restart"
 
 
 def _training_changes(old: Experiment, new: Experiment) -> Iterator[tuple[str, Effect]]:
     effects: dict[str, Effect] = {"batch_size": "restart", "loss": "restart", "steps": "none"}
-    before, after = (experiment.training.model_dump() for experiment in (old, new))
-    for name, value in after.items():
-        if before[name] != value:
-            for text in _value_changes(name, before[name], value):
-                yield text, effects.get(name, "live")
+    for name in Training.model_fields:
+        for text in _field_change(old.training, new.training, name):
+            yield text, effects.get(name, "live")
 
 
-def _value_changes(name: str, before: Any, after: Any) -> Iterator[str]:
-    if not isinstance(after, dict):
-        yield f"{name} {_short(before)} → {_short(after)}"
-    elif before.get("kind") != after.get("kind"):
-        yield f"{name} {before['kind']} → {after['kind']}"
+def _field_change(old: Spec, new: Spec, name: str, titled: bool = True) -> Iterator[str]:
+    """Yield what differs in one field; where that is a part of the same kind, in each of its fields."""
+    before, after = getattr(old, name), getattr(new, name)
+    if before == after:
+        return
+    title = title_of(type(new), name)
+    if isinstance(after, bool):
+        yield Phrase("{field} on", field=title) if after else Phrase("{field} off", field=title)
+    elif isinstance(before, Spec) and type(before) is type(after):
+        for inner in type(after).model_fields:
+            yield from _field_change(before, after, inner)
+    elif titled:
+        yield Phrase("{field} {before} → {after}", field=title, before=_short(before), after=_short(after))
     else:
-        yield from (
-            f"{key} {_short(before[key])} → {_short(after[key])}"
-            for key in after
-            if before[key] != after[key]
-        )
+        yield Phrase("{before} → {after}", before=_short(before), after=_short(after))
 
 
 def _short(value: Any) -> str:
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    if isinstance(value, Spec):
+        return Phrase(getattr(value, "label", ""))
+    return f"{value:g}" if isinstance(value, float) else choice_label(value)
 
 
 def _layer_changes(old: Experiment, new: Experiment) -> Iterator[tuple[str, Effect]]:
     before, after = ([layer.spec for layer in experiment.hidden_layers()] for experiment in (old, new))
     if len(before) != len(after):
-        yield f"layers {len(before)} → {len(after)}", "restart"
+        yield Phrase("layers {before} → {after}", before=len(before), after=len(after)), "restart"
         return
     for first, second in zip(before, after, strict=True):
         if first != second:
@@ -79,21 +86,32 @@ def _layer_changes(old: Experiment, new: Experiment) -> Iterator[tuple[str, Effe
 
 
 def _spec_changes(old: DenseSpec, new: DenseSpec) -> Iterator[tuple[str, Effect]]:
-    if old.units != new.units:
-        yield f"units {old.units} → {new.units}", "restart"
+    for text in _field_change(old, new, "units"):
+        yield text, "restart"
     if old.initialization != new.initialization:
-        yield "a layer's initialization", "restart"
+        yield Phrase("a layer's initialisation"), "restart"
     for name in ("activation", "normalization"):
         before, after = getattr(old, name), getattr(new, name)
-        if before != after:
-            effect: Effect = "restart" if _start_differs(before, after) else "carried"
-            for text in _value_changes(name, before.model_dump(), after.model_dump()):
-                yield text.removeprefix("activation "), effect
+        effect: Effect = "restart" if _start_differs(before, after) else "carried"
+        for text in _field_change(old, new, name, titled=name != "activation"):
+            yield text, effect
     for name in ("bias", "trainable"):
-        if getattr(old, name) != getattr(new, name):
-            yield f"{name} {'on' if getattr(new, name) else 'off'}", "carried"
+        for text in _field_change(old, new, name):
+            yield text, "carried"
     if old.skip != new.skip:
-        yield "skip", "live" if _same_path(old, new) else "carried"
+        effect = "live" if _same_path(old, new) else "carried"
+        for text in _skip_change(old, new):
+            yield text, effect
+
+
+def _skip_change(old: DenseSpec, new: DenseSpec) -> Iterator[str]:
+    title = title_of(DenseSpec, "skip")
+    if new.skip is None:
+        yield Phrase("{field} off", field=title)
+    elif old.skip is None:
+        yield Phrase("{field} on", field=title)
+    else:
+        yield from _field_change(old, new, "skip")
 
 
 def _start_differs(old: Spec, new: Spec) -> bool:

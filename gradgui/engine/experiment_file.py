@@ -11,6 +11,7 @@ from gradgui.engine.checks import semantic_faults
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError, Fault, one_line, shown
 from gradgui.engine.json_reader import MAX_BYTES, MAX_DEPTH, parse_value, read_json, refuse_marked
+from gradgui.engine.phrase import Phrase
 from gradgui.engine.validation_words import DEFAULT_KINDS, faults_of
 from gradgui.engine.whole_file import write_whole
 
@@ -19,25 +20,26 @@ def read(path: Path, overrides: Sequence[str] = ()) -> Experiment:
     """Return the experiment of a file; raises ExperimentError with every fault."""
     raw = _content(path)
     if len(raw) > MAX_BYTES:
-        raise ExperimentError([Fault("", f"more than {MAX_BYTES:,} bytes", f"at most {MAX_BYTES:,}")])
+        found = Phrase("more than {limit:,} bytes", limit=MAX_BYTES)
+        raise ExperimentError([Fault("", found, Phrase("at most {limit:,}", limit=MAX_BYTES))])
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        found = f"byte {raw[error.start]:#04x} at offset {error.start}"
-        raise ExperimentError([Fault("", found, "JSON text in UTF-8")]) from None
+        found = Phrase("byte {byte:#04x} at offset {offset}", byte=raw[error.start], offset=error.start)
+        raise ExperimentError([Fault("", found, Phrase("JSON text in UTF-8"))]) from None
     return parse(text, overrides)
 
 
 def _content(path: Path) -> bytes:
-    allowed = "an experiment file (*.json)"
+    allowed, name = Phrase("an experiment file (*.json)"), one_line(str(path))
     try:
         if path.is_file():
             with path.open("rb") as file:
                 return file.read(MAX_BYTES + 1)
     except OSError as error:
-        found = f"{one_line(str(path))}, which cannot be read ({error.strerror})"
+        found = Phrase("{file}, which cannot be read ({reason})", file=name, reason=error.strerror)
         raise ExperimentError([Fault("", found, allowed)]) from None
-    raise ExperimentError([Fault("", f"no file {one_line(str(path))}", allowed)])
+    raise ExperimentError([Fault("", Phrase("no file {file}", file=name), allowed)])
 
 
 def parse(text: str, overrides: Sequence[str] = ()) -> Experiment:
@@ -55,10 +57,11 @@ def parse(text: str, overrides: Sequence[str] = ()) -> Experiment:
 def validate(data: Any) -> Experiment:
     """Return the experiment of plain data; raises ExperimentError with every fault."""
     if not isinstance(data, dict):
-        raise ExperimentError([Fault("", shown(data), "a JSON object")])
+        raise ExperimentError([Fault("", shown(data), Phrase("a JSON object"))])
     version = data.get("gradgui")
     if type(version) is int and version > 1:
-        raise ExperimentError([Fault("gradgui", f"version {version}, of a newer GradGUI", "1")])
+        found = Phrase("version {version}, of a newer GradGUI", version=version)
+        raise ExperimentError([Fault("gradgui", found, "1")])
     if isinstance(version, bool | float):
         raise ExperimentError([Fault("gradgui", shown(version), "1")])
     try:
@@ -66,7 +69,8 @@ def validate(data: Any) -> Experiment:
     except ValidationError as error:
         raise ExperimentError(faults_of(error, data)) from None
     except RecursionError:
-        raise ExperimentError([Fault("", "deeper nesting", "fewer nested groups")]) from None
+        fault = Fault("", Phrase("deeper nesting"), Phrase("fewer nested groups"))
+        raise ExperimentError([fault]) from None
     faults = semantic_faults(experiment)
     if faults:
         raise ExperimentError(faults)
@@ -77,7 +81,8 @@ def set_value(data: Any, path: str, value: Any) -> None:
     """Set what stands at a dotted path of plain data; missing objects on the way are made."""
     *parents, last = path.split(".")
     if len(parents) > MAX_DEPTH:
-        raise ExperimentError([Fault("--set", shown(path), f"a path of at most {MAX_DEPTH} parts")])
+        allowed = Phrase("a path of at most {limit} parts", limit=MAX_DEPTH)
+        raise ExperimentError([Fault("--set", shown(path), allowed)])
     here = data
     walked: list[str] = []
     for key in parents:
@@ -96,9 +101,12 @@ def set_value(data: Any, path: str, value: Any) -> None:
 
 def _index(here: Any, key: str, walked: Sequence[str]) -> int:
     if not isinstance(here, list):
-        raise ExperimentError([Fault(".".join(walked), "a place inside a plain value", "an existing place")])
+        found, allowed = Phrase("a place inside a plain value"), Phrase("an existing place")
+        raise ExperimentError([Fault(".".join(walked), found, allowed)])
     if not (key.isascii() and key.isdigit() and len(key) < 10 and int(key) < len(here)):
-        allowed = f"an index from 0 to {len(here) - 1}" if here else "no index: the list is empty"
+        allowed = Phrase("no index: the list is empty")
+        if here:
+            allowed = Phrase("an index from 0 to {last}", last=len(here) - 1)
         raise ExperimentError([Fault(".".join(walked), shown(key), allowed)])
     return int(key)
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gradgui.engine.phrase import Phrase
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -37,4 +39,4 @@ def one_line(text: str, limit: int = 160) -> str:
 
 def shown(value: object) -> str:
     """Return a value as a person would read it in a message."""
-    return one_line("nothing" if value is None else repr(value), 80)
+    return Phrase("nothing") if value is None else one_line(repr(value), 80)

@@ -5,6 +5,7 @@ from collections import Counter
 from typing import Any
 
 from gradgui.engine.fault import ExperimentError, Fault, shown
+from gradgui.engine.phrase import Phrase
 
 MAX_BYTES = 4 * 1024 * 1024
 MAX_DEPTH = 40
@@ -31,8 +32,13 @@ def read_json(text: str) -> Any:
     try:
         data = _load(text)
     except json.JSONDecodeError as error:
-        found = f"{error.msg} (line {error.lineno}, column {error.colno})"
-        raise ExperimentError([Fault("", found, "JSON text in UTF-8")]) from None
+        found = Phrase(
+            "{problem} (line {line}, column {column})",
+            problem=error.msg,
+            line=error.lineno,
+            column=error.colno,
+        )
+        raise ExperimentError([Fault("", found, Phrase("JSON text in UTF-8"))]) from None
     refuse_marked(data)
     return data
 
@@ -58,7 +64,8 @@ def refuse_marked(data: Any) -> None:
 
 def _load(text: str) -> Any:
     if len(text) > MAX_BYTES:
-        raise ExperimentError([Fault("", f"{len(text):,} characters", f"at most {MAX_BYTES:,}")])
+        found = Phrase("{count:,} characters", count=len(text))
+        raise ExperimentError([Fault("", found, Phrase("at most {limit:,}", limit=MAX_BYTES))])
     _refuse_excess(text)
     return json.loads(
         text.removeprefix("\ufeff"),
@@ -80,26 +87,28 @@ def _refuse_excess(text: str) -> None:
         elif char in "[{":
             depth += 1
             if depth > MAX_DEPTH:
-                raise ExperimentError([Fault("", "deeper nesting", f"at most {MAX_DEPTH} levels")])
+                allowed = Phrase("at most {limit} levels", limit=MAX_DEPTH)
+                raise ExperimentError([Fault("", Phrase("deeper nesting"), allowed)])
         elif char in "]}":
             depth -= 1
         elif char == ",":
             commas += 1
     if commas >= MAX_VALUES:
-        raise ExperimentError([Fault("", f"{commas + 1:,} values", f"at most {MAX_VALUES:,}")])
+        found = Phrase("{count:,} values", count=commas + 1)
+        raise ExperimentError([Fault("", found, Phrase("at most {limit:,}", limit=MAX_VALUES))])
 
 
 def _constant(text: str) -> _Marked:
-    return _Marked(text, "a finite number")
+    return _Marked(text, Phrase("a finite number"))
 
 
 def _float(text: str) -> float | _Marked:
     value = float(text)
-    return value if abs(value) != float("inf") else _Marked(text, "a finite number")
+    return value if abs(value) != float("inf") else _Marked(text, Phrase("a finite number"))
 
 
 def _int(text: str) -> int | _Marked:
-    return int(text) if len(text) <= MAX_DIGITS else _Marked(text, "a smaller number")
+    return int(text) if len(text) <= MAX_DIGITS else _Marked(text, Phrase("a smaller number"))
 
 
 def _object(pairs: list[tuple[str, Any]]) -> _Object:
@@ -115,16 +124,17 @@ def _walk(data: Any, path: str, faults: list[Fault]) -> None:
         faults.append(Fault(path, data.found, data.allowed))
     elif isinstance(data, str):
         if not _encodable(data):
-            faults.append(Fault(path, shown(data), "text in Unicode without lone surrogates"))
+            faults.append(Fault(path, shown(data), Phrase("text in Unicode without lone surrogates")))
     elif isinstance(data, list):
         for index, item in enumerate(data):
             _walk(item, f"{path}.{index}".lstrip("."), faults)
     elif isinstance(data, dict):
         for key in getattr(data, "duplicates", ()):
-            faults.append(Fault(f"{path}.{key}".lstrip("."), "the same key twice", "each key once"))
+            place = f"{path}.{key}".lstrip(".")
+            faults.append(Fault(place, Phrase("the same key twice"), Phrase("each key once")))
         for key, item in data.items():
             if not _encodable(key):
-                faults.append(Fault(path, shown(key), "keys in Unicode without lone surrogates"))
+                faults.append(Fault(path, shown(key), Phrase("keys in Unicode without lone surrogates")))
             _walk(item, f"{path}.{key}".lstrip("."), faults)
 
 

@@ -8,6 +8,7 @@ import psutil
 from gradgui.engine.dataset import DatasetError, DatasetShape, size_of_test_part
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError, Fault
+from gradgui.engine.phrase import Phrase
 from gradgui.engine.specs.layer import DenseSpec
 
 _OPTIMIZER_COPIES = {"sgd": 2, "adam": 4, "adamw": 4, "rmsprop": 3}
@@ -37,8 +38,8 @@ def _check_batch(experiment: Experiment, shape: DatasetShape) -> None:
     train = shape.samples - size_of_test_part(shape.samples, experiment.dataset.test_fraction)
     batch_norm = any(layer.spec.normalization.kind == "batch" for layer in experiment.hidden_layers())
     if batch_norm and train < 2:
-        found = f"{train} training sample"
-        raise ExperimentError([Fault("dataset", found, "at least 2 with batch normalization")])
+        found = Phrase("{samples} training sample", samples=train)
+        raise ExperimentError([Fault("dataset", found, Phrase("at least 2 with batch normalisation"))])
 
 
 def check_memory(experiment: Experiment, shape: DatasetShape, available: int | None = None) -> None:
@@ -47,11 +48,16 @@ def check_memory(experiment: Experiment, shape: DatasetShape, available: int | N
     parameters, signals, data = required_bytes(experiment, shape)
     total = parameters + signals + data
     if total > free:
-        found = (
-            f"a network that needs {_gigabytes(total)} (parameters and optimiser {_gigabytes(parameters)} + "
-            f"signals {_gigabytes(signals)} + data {_gigabytes(data)})"
+        found = Phrase(
+            "a network that needs {total} (parameters and optimiser {parameters} + signals {signals} + "
+            "data {data})",
+            total=_gigabytes(total),
+            parameters=_gigabytes(parameters),
+            signals=_gigabytes(signals),
+            data=_gigabytes(data),
         )
-        raise ExperimentError([Fault("network.layers", found, f"at most the {_gigabytes(free)} free now")])
+        allowed = Phrase("at most the {free} free now", free=_gigabytes(free))
+        raise ExperimentError([Fault("network.layers", found, allowed)])
 
 
 def required_bytes(experiment: Experiment, shape: DatasetShape) -> tuple[int, int, int]:

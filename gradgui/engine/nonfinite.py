@@ -6,6 +6,20 @@ from dataclasses import dataclass
 from torch import Tensor
 
 from gradgui.engine.model.network import Network
+from gradgui.engine.phrase import Phrase
+
+_PARAMETERS = {
+    "weight": Phrase("the weight"),
+    "projection": Phrase("the projection"),
+    "bias": Phrase("the bias"),
+    "scale": Phrase("the scale"),
+    "shift": Phrase("the shift"),
+    "slope": Phrase("the slope"),
+}
+_GRADIENTS = {
+    role: Phrase("the gradient of {parameter}", parameter=parameter)
+    for role, parameter in _PARAMETERS.items()
+}
 
 
 @dataclass(frozen=True)
@@ -22,22 +36,22 @@ def first_nonfinite(network: Network, loss: float) -> Place:
     if forward is not None:
         return forward
     if not math.isfinite(loss):
-        return Place(None, "the loss")
+        return Place(None, Phrase("the loss"))
     for layer in reversed(network.layers):
         for letter in ("y", "z"):
             if _bad(getattr(layer, letter).grad):
                 return Place(layer.number, f"∂L/∂{letter.upper()}")
     for parameter in network.parameters.parameters:
         if _bad(parameter.grad):
-            return Place(parameter.layer, f"the gradient of the {parameter.role}")
-    return Place(None, "the norm of the gradient")
+            return Place(parameter.layer, _GRADIENTS[parameter.role])
+    return Place(None, Phrase("the norm of the gradient"))
 
 
 def _in_forward_pass(network: Network) -> Place | None:
     for layer in network.layers:
         for parameter in network.parameters.of_layer(layer.number):
             if _bad(parameter.value):
-                return Place(layer.number, f"the {parameter.role}")
+                return Place(layer.number, _PARAMETERS[parameter.role])
         for letter in ("x", "z", "y"):
             if _bad(getattr(layer, letter).value):
                 return Place(layer.number, letter.upper())

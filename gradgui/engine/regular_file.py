@@ -6,6 +6,7 @@ from pathlib import Path
 
 from gradgui.engine.dataset import DatasetError
 from gradgui.engine.fault import shown
+from gradgui.engine.phrase import Phrase
 
 MAX_BYTES = 64 * 2**20
 
@@ -16,18 +17,21 @@ def read_regular_file(path: str, base_dir: Path) -> bytes:
     DatasetError for anything else. Nothing else is opened: no device, pipe or network share.
     """
     if not path.strip():
-        raise _fault("no path", "the path of a CSV file")
+        raise _fault(Phrase("no path"), Phrase("the path of a CSV file"))
     if len(path) > 1 and path[0] in "/\\" and path[1] in "/\\":
-        raise _fault(f"the network path {shown(path)}", "a path on this computer")
+        found = Phrase("the network path {path}", path=shown(path))
+        raise _fault(found, Phrase("a path on this computer"))
     try:
         return _read(base_dir / path, path)
     except DatasetError:
         raise
     except FileNotFoundError:
-        raise _fault(f"no file {shown(path)} in {shown(str(base_dir))}", "an existing CSV file") from None
+        found = Phrase("no file {file} in {folder}", file=shown(path), folder=shown(str(base_dir)))
+        raise _fault(found, Phrase("an existing CSV file")) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise _fault(f"{shown(path)}, which cannot be read ({reason})", "a readable CSV file") from None
+        found = Phrase("{file}, which cannot be read ({reason})", file=shown(path), reason=reason)
+        raise _fault(found, Phrase("a readable CSV file")) from None
 
 
 def _read(path: Path, name: str) -> bytes:
@@ -43,17 +47,20 @@ def _read(path: Path, name: str) -> bytes:
 
 def _check_status(status: os.stat_result, name: str) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise _fault(f"{shown(name)}, a folder", "a CSV file")
+        raise _fault(Phrase("{file}, a folder", file=shown(name)), Phrase("a CSV file"))
     if not stat.S_ISREG(status.st_mode):
-        raise _fault(f"{shown(name)}, a device or pipe", "a regular CSV file")
+        found = Phrase("{file}, a device or pipe", file=shown(name))
+        raise _fault(found, Phrase("a regular CSV file"))
     if status.st_size == 0:
-        raise _fault(f"{shown(name)}, an empty file", "a CSV file with a header and rows")
+        found = Phrase("{file}, an empty file", file=shown(name))
+        raise _fault(found, Phrase("a CSV file with a header and rows"))
     if status.st_size > MAX_BYTES:
         raise _too_large(name, status.st_size)
 
 
 def _too_large(name: str, size: int) -> DatasetError:
-    return _fault(f"{shown(name)} of {size:,} bytes", f"at most {MAX_BYTES:,} bytes")
+    found = Phrase("{file} of {size:,} bytes", file=shown(name), size=size)
+    return _fault(found, Phrase("at most {limit:,} bytes", limit=MAX_BYTES))
 
 
 def _fault(found: str, allowed: str) -> DatasetError:

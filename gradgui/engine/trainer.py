@@ -21,6 +21,7 @@ from gradgui.engine.model.operation import Parameter
 from gradgui.engine.nonfinite import Place, first_nonfinite
 from gradgui.engine.optimizer import OPTIMIZERS, Optimizer
 from gradgui.engine.penalty import Penalty
+from gradgui.engine.phrase import Phrase
 from gradgui.engine.run_data import BatchOrder, RunData, load
 
 ALL_METRICS: tuple[str, ...] = tuple(METRICS)
@@ -54,7 +55,8 @@ def usable_device(name: str) -> torch.device:
         *(["mps"] if torch.backends.mps.is_available() else []),
     ]
     if name not in usable:
-        raise ExperimentError([Fault("--device", name, f"{', '.join(usable)} on this machine")])
+        allowed = Phrase("{devices} on this machine", devices=", ".join(usable))
+        raise ExperimentError([Fault("--device", name, allowed)])
     return torch.device(name)
 
 

@@ -22,6 +22,7 @@ from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError
 from gradgui.engine.observed import Request
 from gradgui.engine.observer import Made, Observer
+from gradgui.engine.phrase import Phrase
 from gradgui.engine.store import MetricStore
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class TrainingThread(threading.Thread):
 
             prepare_thread()
         except Exception as error:
-            self._fail(f"PyTorch could not be loaded: {error}", error)
+            self._fail(Phrase("PyTorch could not be loaded: {problem}", problem=str(error)), error)
         else:
             self._set_state(RunState.READY)
         while not self._stopping:
@@ -154,7 +155,7 @@ class TrainingThread(threading.Thread):
 
     def _run_in_float64(self) -> None:
         if self._trainer is None:
-            self._tell(Float64StepMade(self._run_id, None, "there is no run"))
+            self._tell(Float64StepMade(self._run_id, None, Phrase("there is no run")))
             return
         from gradgui.engine.float64_rerun import rerun
 
@@ -249,7 +250,8 @@ class TrainingThread(threading.Thread):
             trainer.step()
             self._store.append(step, trainer.values)
         except Exception as error:
-            self._fail(f"step {step}: {type(error).__name__}: {error}", error)
+            problem = f"{type(error).__name__}: {error}"
+            self._fail(Phrase("step {step}: {problem}", step=step, problem=problem), error)
             return
         if trainer.nonfinite is not None and not self._nonfinite_seen:
             self._nonfinite_seen = True

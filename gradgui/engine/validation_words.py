@@ -1,5 +1,6 @@
 """Turns pydantic's findings into faults with the path in the file, what was found and what is allowed."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -7,34 +8,35 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from gradgui.engine.fault import Fault, shown
+from gradgui.engine.phrase import Phrase
 
 _TYPES = {
-    "int_type": "a whole number",
-    "int_from_float": "a whole number",
-    "float_type": "a number",
-    "finite_number": "a finite number",
-    "string_type": "text",
-    "bool_type": "true or false",
-    "model_type": "an object",
-    "model_attributes_type": "an object",
-    "dict_type": "an object",
-    "tuple_type": "a list",
-    "list_type": "a list",
-    "missing": "a value (it has no default)",
-    "extra_forbidden": "no such key here",
-    "union_tag_not_found": "a kind",
+    "int_type": Phrase("a whole number"),
+    "int_from_float": Phrase("a whole number"),
+    "float_type": Phrase("a number"),
+    "finite_number": Phrase("a finite number"),
+    "string_type": Phrase("text"),
+    "bool_type": Phrase("true or false"),
+    "model_type": Phrase("an object"),
+    "model_attributes_type": Phrase("an object"),
+    "dict_type": Phrase("an object"),
+    "tuple_type": Phrase("a list"),
+    "list_type": Phrase("a list"),
+    "missing": Phrase("a value (it has no default)"),
+    "extra_forbidden": Phrase("no such key here"),
+    "union_tag_not_found": Phrase("a kind"),
 }
 _BOUNDS = {
-    "greater_than_equal": ("ge", "at least {}"),
-    "greater_than": ("gt", "more than {}"),
-    "less_than_equal": ("le", "at most {}"),
-    "less_than": ("lt", "less than {}"),
-    "literal_error": ("expected", "{}"),
-    "too_short": ("min_length", "at least {} entries"),
-    "too_long": ("max_length", "at most {} entries"),
-    "string_too_long": ("max_length", "at most {} characters"),
-    "string_too_short": ("min_length", "at least {} characters"),
-    "union_tag_invalid": ("expected_tags", "{}"),
+    "greater_than_equal": ("ge", Phrase("at least {bound}")),
+    "greater_than": ("gt", Phrase("more than {bound}")),
+    "less_than_equal": ("le", Phrase("at most {bound}")),
+    "less_than": ("lt", Phrase("less than {bound}")),
+    "literal_error": ("expected", Phrase("{bound}")),
+    "too_short": ("min_length", Phrase("at least {bound} entries")),
+    "too_long": ("max_length", Phrase("at most {bound} entries")),
+    "string_too_long": ("max_length", Phrase("at most {bound} characters")),
+    "string_too_short": ("min_length", Phrase("at least {bound} characters")),
+    "union_tag_invalid": ("expected_tags", Phrase("{bound}")),
 }
 
 
@@ -53,9 +55,9 @@ def _follows_from_another(fault: Fault, faults: Sequence[Fault]) -> bool:
 def _fault(details: ErrorDetails, data: Mapping[str, Any]) -> Fault:
     path = _file_path(details["loc"], data)
     kind = details["type"]
-    found = "nothing" if kind == "missing" else shown(details["input"])
+    found = Phrase("nothing") if kind == "missing" else shown(details["input"])
     if kind == "extra_forbidden":
-        found = f"an unknown key ({path[-1]} = {found})"
+        found = Phrase("an unknown key ({key} = {value})", key=path[-1], value=found)
     if kind == "union_tag_invalid":
         path = [*path, "kind"]
         found = shown(details["ctx"]["tag"])
@@ -66,7 +68,10 @@ def _allowed(details: ErrorDetails) -> str:
     kind = details["type"]
     if kind in _BOUNDS:
         key, words = _BOUNDS[kind]
-        return words.format(details.get("ctx", {}).get(key))
+        bound = details.get("ctx", {}).get(key)
+        if kind == "literal_error":
+            bound = ", ".join(re.findall("'[^']*'|[0-9]+", str(bound)))
+        return Phrase(words.pattern, bound=bound)
     return _TYPES.get(kind, details["msg"])
 
 

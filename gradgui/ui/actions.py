@@ -161,3 +161,6 @@ THEMES: tuple[tuple[str, str], ...] = (
     ("light", QT_TRANSLATE_NOOP("MainWindow", "&Light theme")),
     ("dark", QT_TRANSLATE_NOOP("MainWindow", "&Dark theme")),
 )
+
+LANGUAGE = QT_TRANSLATE_NOOP("MainWindow", "&Language")
+SYSTEM_LANGUAGE = QT_TRANSLATE_NOOP("MainWindow", "Language of the &system")

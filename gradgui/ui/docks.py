@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 
 from gradgui.ui import arrangement
@@ -38,7 +38,7 @@ class Docks(QObject):
         self._closed: frozenset[str] = frozenset()
         self._placed: Rows = ()
         self.is_usual = False
-        self.builder = Dock("builder", window.tr("Builder"), builder, window)
+        self.builder = Dock("builder", QCoreApplication.translate("Docks", "Builder"), builder, window)
         self.below: list[Dock] = []
         for plot in below:
             self._make(plot.name, plot)

@@ -11,8 +11,11 @@ from PySide6.QtGui import QUndoStack
 from gradgui.engine import experiment_file
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError, Fault
+from gradgui.engine.phrase import listed
+from gradgui.engine.titles import title_of_place
 from gradgui.ui.commands import ReplaceExperiment
 from gradgui.ui.data_shape import check
+from gradgui.ui.engine_words import said
 
 SECONDS_BETWEEN_MERGED_EDITS = 1.0
 UNDO_LIMIT = 1000
@@ -101,7 +104,8 @@ class DocumentController(QObject):
         except ExperimentError as error:
             self.edit_refused.emit(error.faults)
             return error.faults
-        return self.apply(data, text or ", ".join(values), field="\n".join(values))
+        name = text or said(listed([title_of_place(path) for path in values]))
+        return self.apply(data, name, field="\n".join(values))
 
     def replace(self, experiment: Experiment, path: Path | None = None) -> None:
         """Take another experiment, of a file or of none, with an empty and clean history."""

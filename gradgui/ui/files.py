@@ -31,7 +31,7 @@ class FileActions(QObject):
         try:
             experiment = experiment_file.read(path)
         except ExperimentError as error:
-            self._fail(path, faults_words(error.faults))
+            self._fail(path, faults_words(error.faults, exact=True))
         except OSError as error:
             self._fail(path, error.strerror or str(error))
         else:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from gradgui.engine.events import Float64StepMade
+from gradgui.ui.engine_words import said
 from gradgui.ui.float64_dialog import Float64Dialog
 from gradgui.ui.run_controller import RunController
 
@@ -33,7 +34,7 @@ class Float64Runner(QObject):
         if event.result is not None:
             dialog.show_result(event.result)
         else:
-            dialog.show_problem(event.problem)
+            dialog.show_problem(said(event.problem))
 
     def _open(self) -> Float64Dialog:
         if self.dialog is None:

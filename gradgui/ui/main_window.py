@@ -1,6 +1,6 @@
 """MainWindow: builder, plots, run bar and messages put together."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -18,11 +18,18 @@ from gradgui.ui.builder.preset_entry import PresetEntry
 from gradgui.ui.docks import Docks
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.drawing.area import FrameClock
+from gradgui.ui.engine_words import preset_text
 from gradgui.ui.extra_plots import ExtraPlots
 from gradgui.ui.files import FileActions
 from gradgui.ui.float64_runner import Float64Runner
 from gradgui.ui.layout_memory import LayoutMemory
-from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, takes_space
+from gradgui.ui.menus import (
+    build_actions,
+    build_language_menu,
+    build_menus,
+    build_theme_actions,
+    takes_space,
+)
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.messages import Messages
 from gradgui.ui.observations import Observations
@@ -55,6 +62,8 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     closed = Signal()
+    language_chosen = Signal(str)
+    """The code of a language, or system."""
 
     def __init__(
         self,
@@ -98,7 +107,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self._dress()
         self._on_state_changed(controller.state)
-        self._begin(document.experiment)
+        if controller.has_begun:
+            self._join()
+        else:
+            self._begin(document.experiment)
 
     def _receivers(self) -> dict[str, QObject]:
         """Return whose slots the actions call."""
@@ -137,6 +149,11 @@ class MainWindow(QMainWindow):
             menu.addAction(dock.toggleViewAction())
         self._theme_group = build_theme_actions(self, menu, self.theme_name)
 
+    def add_language_menu(self, chosen: str, shows: Callable[[str], bool]) -> None:
+        """Offer the languages in the View menu; `shows` tells which have a font."""
+        group = build_language_menu(self, self.menus["&View"], chosen, shows)
+        group.triggered.connect(self._on_language_chosen)
+
     def _connect(self) -> None:
         self.document.experiment_changed.connect(self._on_experiment_changed)
         self.document.clean_changed.connect(self._on_title_changed)
@@ -155,10 +172,14 @@ class MainWindow(QMainWindow):
         self.views.needs_changed.connect(self._on_needs_changed)
         self.document.undo_stack.canUndoChanged.connect(self.actions_by_name["undo"].setEnabled)
         self.document.undo_stack.canRedoChanged.connect(self.actions_by_name["redo"].setEnabled)
-        for name in ("undo", "redo"):
-            self.actions_by_name[name].setEnabled(False)
+        self.actions_by_name["undo"].setEnabled(self.document.undo_stack.canUndo())
+        self.actions_by_name["redo"].setEnabled(self.document.undo_stack.canRedo())
         _app().focusChanged.connect(self._on_focus_changed)
         _app().styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
+
+    def keep_layout(self) -> None:
+        """Remember where everything is and what it shows."""
+        self._layout_memory.keep()
 
     def restore_layout(self) -> None:
         """Put window and docks where they were when the program ended."""
@@ -219,7 +240,9 @@ class MainWindow(QMainWindow):
         """Show another experiment, paused at step 0; what a preset (no path) replaces comes back by undo."""
         self._opening = True
         if path is None:
-            self.document.apply(experiment, self.tr("preset {name}").format(name=experiment.name))
+            self.document.apply(
+                experiment, self.tr("preset {name}").format(name=preset_text(experiment.name))
+            )
             self.document.forget_file()
         else:
             self.document.replace(experiment, path)
@@ -233,6 +256,18 @@ class MainWindow(QMainWindow):
         self.views.tell_needs()
         self.controller.begin(experiment, self.document.base_dir)
         self._show_state()
+
+    def _join(self) -> None:
+        """Show the run that another window began."""
+        self._on_title_changed()
+        self.strip.rest(summary(self.document.experiment))
+        self.views.tell_needs()
+        self.views.join()
+        self.observations.ask_anew()
+        self.messages.repeat()
+        self._show_state()
+        if self.controller.store is not None:
+            self.run_bar.show_progress(self.controller.store.last_step, 0.0, at_once=True)
 
     @Slot()
     def _show_state(self) -> None:
@@ -262,7 +297,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_title_changed(self) -> None:
         path = self.document.path
-        name = path.name if path is not None and path.suffix else self.document.experiment.name
+        name = path.name if path is not None and path.suffix else preset_text(self.document.experiment.name)
         self.setWindowTitle(f"{name}[*] – GradGUI")
         self.setWindowModified(not self.document.is_clean)
 
@@ -311,6 +346,10 @@ class MainWindow(QMainWindow):
         self.theme_name = self.settings.theme = str(action.data())
         self._dress()
 
+    @Slot(QAction)
+    def _on_language_chosen(self, action: QAction) -> None:
+        self.language_chosen.emit(str(action.data()))
+
     @Slot()
     def _on_system_theme_changed(self) -> None:
         if self.theme_name == "system":
@@ -326,7 +365,7 @@ class MainWindow(QMainWindow):
         done = super().event(event)
         if event.type() is QEvent.Type.Paint and not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self.first_painted.emit)
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -336,12 +375,18 @@ class MainWindow(QMainWindow):
         self.shutdown()
         self.closed.emit()
 
+    def retire(self) -> None:
+        """Make room for another window on the same run."""
+        self.refresher.stop()
+        self.docks.hold()
+        self.hide()
+
     def shutdown(self) -> None:
         """Stop drawing and training and remember the layout; may be called more than once."""
         self.refresher.stop()
         self.docks.hold()
         if self.controller.state is not RunState.STOPPED:
-            self._layout_memory.keep()
+            self.keep_layout()
             self.settings.sync()
             self.controller.shutdown()
 

@@ -1,6 +1,6 @@
 """Builds menu bar and actions from their tables."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gradgui.ui.actions import CONTEXT, MENUS, THEMES, TOOLBAR, ActionSpec
+from gradgui.ui.actions import CONTEXT, LANGUAGE, MENUS, SYSTEM_LANGUAGE, THEMES, TOOLBAR, ActionSpec
+from gradgui.ui.languages import LANGUAGES, SYSTEM
 
 _TAKES_SPACE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QMenu)
 
@@ -70,6 +71,25 @@ def build_theme_actions(window: QMainWindow, menu: QMenu, chosen: str) -> QActio
         action.setData(name)
         action.setChecked(name == chosen)
         menu.addAction(action)
+    return group
+
+
+def build_language_menu(
+    window: QMainWindow, menu: QMenu, chosen: str, shows: Callable[[str], bool]
+) -> QActionGroup:
+    """Add the choice of the language to a menu; each action's data is the language's code.
+
+    Languages have their own names, unless these cannot be shown.
+    """
+    group = QActionGroup(window)
+    languages = menu.addMenu(_tr(LANGUAGE))
+    own = [(code, name if shows(code) else english) for code, name, english in LANGUAGES]
+    for code, name in ((SYSTEM, _tr(SYSTEM_LANGUAGE)), *own):
+        action = QAction(name, group)
+        action.setCheckable(True)
+        action.setData(code)
+        action.setChecked(code == chosen)
+        languages.addAction(action)
     return group
 
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Slot
 
 from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChanged
 from gradgui.engine.fault import Fault
+from gradgui.engine.titles import title_of_place
 from gradgui.ui.builder.problem import fault_words
 from gradgui.ui.document_controller import DocumentController
+from gradgui.ui.engine_words import said
 from gradgui.ui.files import FileActions
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.plot_files import PlotFiles
@@ -29,7 +31,7 @@ class Messages(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._document, self._controller = document, controller
         self._strip = strip
         controller.spec_changed.connect(self._on_spec_changed)
         controller.nonfinite_found.connect(self._on_nonfinite_found)
@@ -41,6 +43,14 @@ class Messages(QObject):
         plot_files.failed.connect(self._on_file_failed)
         plot_files.saved.connect(self._on_saved)
         plot_files.said.connect(self._on_said)
+
+    def repeat(self) -> None:
+        """Say again what stopped the run."""
+        trouble = self._controller.trouble
+        if isinstance(trouble, NonFiniteFound):
+            self._on_nonfinite_found(trouble)
+        elif isinstance(trouble, RunFailed):
+            self._on_run_failed(trouble)
 
     @Slot(object)
     def _on_spec_changed(self, event: SpecChanged) -> None:
@@ -64,9 +74,9 @@ class Messages(QObject):
 
     @Slot(object)
     def _on_edit_refused(self, faults: tuple[Fault, ...]) -> None:
-        self._strip.show_message(
-            State.ERROR, self.tr("Not changed: {fault}").format(fault=fault_words(faults))
-        )
+        field = said(title_of_place(faults[0].path))
+        words = self.tr("{field} is not changed: {fault}") if field else self.tr("Not changed: {fault}")
+        self._strip.show_message(State.ERROR, words.format(field=field, fault=fault_words(faults)))
 
     @Slot(str)
     def _on_file_failed(self, message: str) -> None:

@@ -43,10 +43,16 @@ class Observations(QObject):
             self._asked = requests
             self._controller.observe(requests)
 
+    def ask_anew(self) -> None:
+        """Ask for everything again: what was made so far, another window has taken."""
+        self._controller.observe(frozenset())
+        self._asked = frozenset()
+        self.tell()
+
     @Slot()
     def _on_dock_shown(self) -> None:
         """Look again once the docks have their places."""
-        QTimer.singleShot(0, self.tell)
+        QTimer.singleShot(0, self, self.tell)
 
     @Slot(object)
     def _on_observation_made(self, event: ObservationMade) -> None:

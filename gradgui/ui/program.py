@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from gradgui import __version__
@@ -14,7 +14,7 @@ from gradgui.engine import presets as preset_files
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.json_reader import read_json
 from gradgui.engine.training_thread import TrainingThread
-from gradgui.paths import APP_NAME, UserDirs, resource_dir
+from gradgui.paths import APP_NAME, UserDirs
 from gradgui.ui.builder.preset_entry import PresetEntry
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.ending import EndOnSignal
@@ -24,6 +24,7 @@ from gradgui.ui.run_controller import RunController
 from gradgui.ui.settings import Settings
 from gradgui.ui.theme import font
 from gradgui.ui.unattended import Unattended
+from gradgui.ui.windows import Owned, Windows
 
 SWITCH_INTERVAL = 0.001
 """Seconds that the training thread may keep the interpreter while the window waits for it."""
@@ -31,40 +32,40 @@ SWITCH_INTERVAL = 0.001
 log = logging.getLogger(__name__)
 
 
-def run_window(
-    options: argparse.Namespace, experiment: Experiment, path: Path | None, dirs: UserDirs
-) -> int:
+def run_window(options: argparse.Namespace, experiment: Experiment, path: Path | None, dirs: UserDirs) -> int:
     """Show the window until it is closed; return the exit code."""
     begin = perf_counter()
     sys.setswitchinterval(SWITCH_INTERVAL)
     app = make_application()
     log_file = start_log(dirs.logs, options.debug)
-    translators = install_translators(app, options.lang)
     document = DocumentController(experiment)
     document.replace(experiment, path)
     controller = RunController(TrainingThread)
-    window = MainWindow(document, controller, Settings(dirs.settings), preset_entries(), options.theme)
+    owned = Owned(document, controller, Settings(dirs.settings), preset_entries())
+    windows = Windows(app, owned, options.theme, options.lang)
+    window = windows.window
     show(window, options.size)
     window.first_painted.connect(controller.start)
-    window.closed.connect(app.quit)
-    ending = EndOnSignal(window)
+    windows.closed.connect(app.quit)
+    ending = EndOnSignal(windows.close)
     unattended = Unattended(window, options)
     if options.exit_after is not None:
-        QTimer.singleShot(round(1000 * options.exit_after), window.close)
+        QTimer.singleShot(round(1000 * options.exit_after), windows.close)
     log.info("window ready after %.3f s", perf_counter() - begin)
     app.exec()
-    window.shutdown()
     ending.close()
     code = unattended.exit_code
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
-    del window, unattended, translators
+    windows.shutdown()
+    del window, unattended
     log_file.close()
     return code
 
 
 def make_application() -> QApplication:
-    """Return the application object, in the Fusion style."""
+    """Return the application object, in the Fusion style; numbers are in C notation in every language."""
+    plain = QLocale.c()
+    plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(plain)
     app = QApplication(sys.argv[:1])
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
@@ -72,22 +73,6 @@ def make_application() -> QApplication:
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font())
     return app
-
-
-def install_translators(app: QApplication, language: str) -> list[QTranslator]:
-    """Install the translations of a language (default: the system's) where there are any."""
-    locale = QLocale(language) if language else QLocale.system()
-    installed = []
-    places = (
-        ("gradgui", resource_dir() / "translations"),
-        ("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
-    )
-    for name, folder in places:
-        translator = QTranslator(app)
-        if translator.load(locale, name, "_", str(folder)):
-            app.installTranslator(translator)
-            installed.append(translator)
-    return installed
 
 
 def preset_entries() -> list[PresetEntry]:

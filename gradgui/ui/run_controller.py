@@ -73,6 +73,8 @@ class RunController(QObject):
         self.state = RunState.LOADING
         self.store: MetricStore | None = None
         self.run_event: RunStarted | None = None
+        self.changes: list[SpecChanged] = []
+        self.trouble: NonFiniteFound | RunFailed | None = None
 
     def start(self) -> None:
         """Start the thread; PyTorch is loaded on it."""
@@ -84,6 +86,7 @@ class RunController(QObject):
         """Begin a new run at step 0, paused."""
         self._base_dir = base_dir
         self._will_run = False
+        self.trouble = None
         self._set_state(RunState.LOADING)
         self._run_id = self._thread.begin(experiment, base_dir)
 
@@ -112,6 +115,11 @@ class RunController(QObject):
     def step(self) -> None:
         """Make one step."""
         self.run_steps(1)
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether there is a run, or soon will be."""
+        return self._run_id > 0
 
     def run_steps(self, steps: int) -> None:
         """Make a number of steps, then pause."""
@@ -166,18 +174,26 @@ class RunController(QObject):
             if not of_no_run or event.state is RunState.FAILED:
                 self._set_state(event.state)
         elif isinstance(event, RunStarted):
-            self.store, self.run_event = event.store, event
+            self._take_run(event)
             self.run_started.emit(event)
         elif isinstance(event, SpecChanged):
+            self.changes.append(event)
             self.spec_changed.emit(event)
         elif isinstance(event, NonFiniteFound):
+            self.trouble = event
             self.nonfinite_found.emit(event)
         elif isinstance(event, RunFailed):
+            self.trouble = event
             self.run_failed.emit(event)
         elif isinstance(event, ObservationMade):
             self.observation_made.emit(event)
         elif isinstance(event, Float64StepMade):
             self.float64_step_made.emit(event)
+
+    def _take_run(self, event: RunStarted) -> None:
+        if event.store is not self.store:
+            self.changes, self.trouble = [], None
+        self.store, self.run_event = event.store, event
 
     def _set_will_run(self, will_run: bool) -> None:
         self._will_run = will_run

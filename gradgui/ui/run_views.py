@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gradgui.engine.events import RunStarted, SpecChanged
 from gradgui.ui.dock import Dock
 from gradgui.ui.docks import Docks
+from gradgui.ui.engine_words import said
 from gradgui.ui.plot import Plot, Run
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.selection import LayerSelection
@@ -75,7 +76,13 @@ class RunViews(QObject):
         for plot in self._plots.values():
             plot.set_theme(theme)
 
-    @Slot()
+    def join(self) -> None:
+        """Show the run that is on, with the marks that it has."""
+        if self._controller.run_event is not None:
+            self._on_run_started(self._controller.run_event)
+        for change in self._controller.changes:
+            self._on_spec_changed(change)
+
     def tell_needs(self) -> None:
         """Tell the run which metrics the plots that are not closed show."""
         hidden = self._docks.hidden()
@@ -96,7 +103,7 @@ class RunViews(QObject):
     @Slot(object)
     def _on_spec_changed(self, event: SpecChanged) -> None:
         if event.step and event.effect != "restart":
-            mark = event.step, event.words, event.effect == "carried"
+            mark = event.step, said(event.words), event.effect == "carried"
             self._marks.append(mark)
             for plot in self._plots.values():
                 plot.take_mark(*mark)

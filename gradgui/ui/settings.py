@@ -25,6 +25,15 @@ class Settings:
         self._file.setValue("theme", name)
 
     @property
+    def language(self) -> str:
+        """The code of a language, or system."""
+        return str(self._file.value("language", "system"))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._file.setValue("language", code)
+
+    @property
     def metric(self) -> str:
         """The metric of the live curves; empty where none was chosen."""
         return str(self._file.value("metric", ""))

@@ -14,7 +14,9 @@ GRID = 8
 BODY, TITLE, LARGE = 11, 13, 16
 """The three type sizes in points."""
 
-NORMAL_WEIGHT, STRONG_WEIGHT = QFont.Weight.Normal, QFont.Weight.DemiBold
+NORMAL_WEIGHT, STRONG_WEIGHT = QFont.Weight.Normal, QFont.Weight.Bold
+"""The two weights; a font without bold characters, such as many Chinese ones, is thickened for Bold alone."""
+
 GRID_INK = 0.10
 NON_TEXT_CONTRAST = 3.0
 

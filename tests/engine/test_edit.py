@@ -112,9 +112,9 @@ def test_that_the_strongest_of_several_effects_holds() -> None:
 
 def test_that_words_name_what_changed() -> None:
     old, new = experiment(), experiment(training__optimizer__lr=0.01)
-    assert words(old, new) == "lr 0.1 → 0.01"
-    assert words(old, experiment(training__optimizer={"kind": "adam"})) == "optimizer sgd → adam"
-    assert words(old, experiment(network__layers__0__activation__kind="gelu")) == "tanh → gelu"
+    assert words(old, new) == "Learning rate 0.1 → 0.01"
+    assert words(old, experiment(training__optimizer={"kind": "adam"})) == "Optimiser SGD → Adam"
+    assert words(old, experiment(network__layers__0__activation__kind="gelu")) == "Tanh → GELU"
 
 
 def test_that_words_stay_short() -> None:

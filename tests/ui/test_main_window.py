@@ -232,7 +232,7 @@ def test_that_a_failed_run_says_why_and_can_be_undone(bench: Bench, qtbot: QtBot
     bench.document.set_value("seed", 5)
     bench.thread.tell(RunState.FAILED)
     bench.deliver(RunFailed(1, "too large", (Fault("network.layers.0", "9 GB", "at most 4 GB"),)))
-    assert "network.layers.0: found 9 GB; allowed: at most 4 GB" in bench.window.strip.text
+    assert "Layers: found 9 GB; allowed: at most 4 GB" in bench.window.strip.text
     assert not bench.window.actions_by_name["run"].isEnabled()
     qtbot.mouseClick(bench.window.strip.button, Qt.MouseButton.LeftButton)
     assert bench.document.experiment.seed == 0

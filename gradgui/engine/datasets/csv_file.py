@@ -20,6 +20,7 @@ from gradgui.engine.dataset import (
     Loss,
 )
 from gradgui.engine.fault import shown
+from gradgui.engine.phrase import Phrase
 from gradgui.engine.regular_file import read_regular_file
 
 MAX_CLASSES = 1000
@@ -93,8 +94,14 @@ def _classes(table: CsvTable, names: dict[str, str]) -> _Targets:
     """Return indices into the sorted distinct names; `names` maps each label to its class's name."""
     distinct = set(names.values())
     if not 2 <= len(distinct) <= MAX_CLASSES:
-        found = f"{len(distinct):,} distinct value{'s' * (len(distinct) > 1)} in column {shown(table.target)}"
-        allowed = f"2 to {MAX_CLASSES:,} classes, or numbers with training.loss mse"
+        found = Phrase("1 distinct value in column {column}", column=shown(table.target))
+        if len(distinct) > 1:
+            found = Phrase(
+                "{count:,} distinct values in column {column}",
+                count=len(distinct),
+                column=shown(table.target),
+            )
+        allowed = Phrase("2 to {limit:,} classes, or numbers with training.loss mse", limit=MAX_CLASSES)
         raise DatasetError("dataset.target", found, allowed)
     numeric = all(parse_number(name) is not None for name in distinct)
     classes = tuple(sorted(distinct, key=float if numeric else None))

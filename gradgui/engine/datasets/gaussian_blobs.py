@@ -16,6 +16,7 @@ from gradgui.engine.dataset import (
     IntArray,
     Loss,
 )
+from gradgui.engine.phrase import Phrase
 from gradgui.engine.sampled import CoordinateNoise, PlanarSpec
 
 
@@ -47,8 +48,11 @@ class GaussianBlobs(PlanarSpec):
 
     def _shape(self, loss: Loss, base_dir: Path) -> DatasetShape:
         if self.classes > self.samples:
-            found = f"{self.classes} classes for {self.samples} samples"
-            raise DatasetError("dataset.classes", found, f"at most {self.samples}, a sample for each class")
+            found = Phrase(
+                "{classes} classes for {samples} samples", classes=self.classes, samples=self.samples
+            )
+            allowed = Phrase("at most {samples}, a sample for each class", samples=self.samples)
+            raise DatasetError("dataset.classes", found, allowed)
         return super()._shape(loss, base_dir)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from pydantic import Field
 
 from gradgui.engine.dataset import DATASETS, Dataset, DatasetError, DatasetShape, Draws, Loss
+from gradgui.engine.phrase import Phrase
 from gradgui.engine.sampled import SampledSpec
 
 
@@ -38,7 +39,9 @@ class Sine(SampledSpec):
 
 def _require_mse(loss: Loss) -> None:
     if loss != "mse":
-        raise DatasetError("training.loss", f"{loss} for sine, whose target is a number", "mse")
+        raise DatasetError(
+            "training.loss", Phrase("{loss} for sine, whose target is a number", loss=loss), "mse"
+        )
 
 
 DATASETS.add("sine", Sine)

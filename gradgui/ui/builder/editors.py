@@ -6,7 +6,7 @@ where None stands for several values that differ.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -183,7 +183,7 @@ def editor_for(description: FieldDescription, parent: QWidget) -> Editor:
     match description.sort:
         case "int" | "float":
             field = NumberField(description.sort == "int", description.allowed, description.step, parent)
-            field.setPlaceholderText(field.tr("mixed"))
+            field.setPlaceholderText(QCoreApplication.translate("Builder", "mixed"))
             return field
         case "choice":
             return ChoiceBox(description.choices, parent)

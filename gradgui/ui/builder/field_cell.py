@@ -1,7 +1,7 @@
 """FieldCell: one field of a form with its name above it and its problem below."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gradgui.ui.builder.editors import Editor, editor_for
@@ -10,13 +10,23 @@ from gradgui.ui.builder.problem import problem_color
 
 
 class QuietLabel(QLabel):
-    """Plain text that stands back behind the values."""
+    """Plain text that stands back behind the values; what has no room ends in an ellipsis."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words, or as many as there is room for."""
+        if self.wordWrap():
+            super().paintEvent(event)
+            return
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        enabled, role = self.isEnabled(), self.foregroundRole()
+        self.style().drawItemText(QPainter(self), room, self.alignment(), self.palette(), enabled, text, role)
 
 
 class ProblemLabel(QLabel):

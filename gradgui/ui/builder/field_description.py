@@ -11,6 +11,7 @@ from gradgui.engine.spec import Spec
 from gradgui.ui.builder.number_field import UNBOUNDED, NumberRange
 from gradgui.ui.builder.number_text import format_number
 from gradgui.ui.builder.words import choice_words
+from gradgui.ui.engine_words import engine_text
 
 Sort: TypeAlias = Literal["float", "int", "bool", "choice", "pair", "text", "path"]
 Choice: TypeAlias = tuple[str, str, str]
@@ -62,7 +63,7 @@ def _describe(name: str, info: FieldInfo) -> FieldDescription | None:
         return None
     bounds = info.metadata if sort != "pair" else get_args(get_args(info.annotation)[0])[1].metadata
     allowed = _range(bounds)
-    title = _tr(info.title or name)
+    title = engine_text(info.title or name)
     return FieldDescription(
         name=name,
         key=info.alias or name,
@@ -130,7 +131,7 @@ def _tip(title: str, info: FieldInfo, sort: Sort, allowed: NumberRange) -> str:
     """Return title, meaning, range and default, each on its line."""
     lines = [title]
     if info.description:
-        lines.append(_tr(info.description))
+        lines.append(engine_text(info.description))
     if sort in ("int", "float", "pair") and str(allowed):
         lines.append(_tr("Range {range}").format(range=allowed))
     if isinstance(info.default, int | float) and not isinstance(info.default, bool):
@@ -139,4 +140,4 @@ def _tip(title: str, info: FieldInfo, sort: Sort, allowed: NumberRange) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Spec", text)
+    return QCoreApplication.translate("Builder", text)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from gradgui.ui.theme import STRONG_WEIGHT
+
 HEIGHT_PADDING = 4
 ARROW = 4.0
 GAP = 10
@@ -51,5 +53,5 @@ class Heading(QAbstractButton):
 
     def _bold(self) -> QFont:
         font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
+        font.setWeight(STRONG_WEIGHT)
         return font

@@ -9,6 +9,7 @@ from gradgui.ui.builder.editors import ChoiceBox
 from gradgui.ui.builder.glyph_button import GlyphButton
 from gradgui.ui.builder.preset_entry import PresetEntry
 from gradgui.ui.document_controller import DocumentController
+from gradgui.ui.engine_words import preset_text
 
 
 class PresetBar(QWidget):
@@ -25,9 +26,10 @@ class PresetBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self.box = ChoiceBox([(entry.name, entry.name, entry.description) for entry in presets], self)
+        choices = [(entry.name, preset_text(entry.name), preset_text(entry.description)) for entry in presets]
+        self.box = ChoiceBox(choices, self)
         self._paths = {entry.name: entry.path for entry in presets}
-        self._tips = {entry.name: entry.description for entry in presets}
+        self._tips = {entry.name: preset_text(entry.description) for entry in presets}
         self.box.setAccessibleName(self.tr("Preset"))
         self.box.setObjectName("preset")
         self.box.setEnabled(bool(presets))
@@ -58,7 +60,7 @@ class PresetBar(QWidget):
         stack = self._controller.undo_stack
         self.box.set_value(name)
         if self.box.currentIndex() < 0:
-            self.box.setPlaceholderText(name)
+            self.box.setPlaceholderText(preset_text(name))
         self.box.setToolTip(self._tips.get(name, self.tr("Choose a prepared experiment")))
         self.undo_button.setEnabled(stack.canUndo())
         self.redo_button.setEnabled(stack.canRedo())

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QPalette
 
-from gradgui.engine.fault import Fault
+from gradgui.engine.fault import Fault, one_line
+from gradgui.engine.titles import title_of_place
+from gradgui.ui.engine_words import said
 
 _ON_LIGHT = QColor("#b34700")
 _ON_DARK = QColor("#ff8f52")
@@ -24,10 +26,25 @@ def is_dark(palette: QPalette) -> bool:
 def fault_words(faults: Sequence[Fault]) -> str:
     """Return the first fault as a person would say it."""
     first = faults[0]
-    words = QCoreApplication.translate("Builder", "{found} is not possible; allowed: {allowed}")
-    return words.format(found=first.found, allowed=first.allowed)
+    words = _tr("{found} is not possible; allowed: {allowed}")
+    return words.format(found=said(first.found), allowed=said(first.allowed))
+
+
+def fault_line(fault: Fault, exact: bool = False) -> str:
+    """Return a fault with the name of its field; ``exact``: with its place in the file too."""
+    words = _tr("{place}: found {found}; allowed: {allowed}")
+    title = said(title_of_place(fault.path))
+    place = title or _tr("file")
+    if exact and title != fault.path:
+        place = _tr("{field} ({path})").format(field=title, path=fault.path)
+    found, allowed = (one_line(said(text)) for text in (fault.found, fault.allowed))
+    return words.format(place=one_line(place), found=found, allowed=allowed)
 
 
 def fault_details(faults: Sequence[Fault]) -> str:
-    """Return every fault on a line of its own, with its place in the experiment."""
-    return "\n".join(str(fault) for fault in faults)
+    """Return every fault on a line of its own, with the name of its field and its place."""
+    return "\n".join(fault_line(fault, exact=True) for fault in faults)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Builder", text)

@@ -1,6 +1,6 @@
 """Sections of the builder: a heading that folds what is under it, and one with a form of the experiment."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradgui.engine.experiment import Experiment
@@ -94,6 +94,10 @@ def report(form: Form, path: str, faults: tuple[Fault, ...]) -> None:
 
 def _short(form: Form, path: str, value: object) -> str:
     if isinstance(value, bool):
-        return form.tr("on") if value else form.tr("off")
+        return _tr("on") if value else _tr("off")
     labels = {key: label for key, label, _ in form.cell(path).description.choices}
     return labels.get(str(value), str(value))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Builder", text)

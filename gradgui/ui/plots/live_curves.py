@@ -13,6 +13,7 @@ from gradgui.engine.metric import METRICS, Metric
 from gradgui.ui.drawing.curves_area import REACH, CurvesArea, Found, Mark
 from gradgui.ui.drawing.number_marks import nearest_towards_output
 from gradgui.ui.drawing.trace import Curve, Trace
+from gradgui.ui.engine_words import engine_text
 from gradgui.ui.numbers import step_text, value_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext, Table
 from gradgui.ui.plots.curve_rows import curve_rows, heights_at, stops_of
@@ -51,7 +52,7 @@ class LiveCurves(Plot):
     def title(self) -> str:
         """Return the chosen metric in words and with its symbol, and that it is shown for each layer."""
         metric = self.shown_metric
-        return self.tr("{metric}, layer by layer").format(metric=f"{metric.label} {metric.symbol}")
+        return self.tr("{metric}, layer by layer").format(metric=metric_name(metric))
 
     def short_title(self) -> str:
         """Return the chosen metric in words."""
@@ -106,10 +107,9 @@ class LiveCurves(Plot):
         self.selector.setItemDelegate(QStyledItemDelegate(self.selector))
         for metric in METRICS.values():
             if metric.per_layer:
-                self.selector.addItem(f"{metric.label}  {metric.symbol}", metric.name)
-                self.selector.setItemData(
-                    self.selector.count() - 1, metric.definition, Qt.ItemDataRole.ToolTipRole
-                )
+                self.selector.addItem(metric_name(metric, " " * 2), metric.name)
+                tip = engine_text(metric.definition)
+                self.selector.setItemData(self.selector.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.selector.setAccessibleName(self.tr("Metric of the live curves"))
         self.selector.setToolTip(self.tr("What the curves show, for each layer"))
         self.selector.setMaxVisibleItems(20)
@@ -262,7 +262,7 @@ class LiveCurves(Plot):
         span = self.tr("{low} to {high}").format(low=texts[0], high=texts[1])
         value = texts[0] if texts[0] == texts[1] else span
         return self.tr("step {step} · layer {layer} · {symbol} {value}").format(
-            step=steps, layer=found.curve.key, symbol=self.shown_metric.symbol, value=value
+            step=steps, layer=found.curve.key, symbol=engine_text(self.shown_metric.symbol), value=value
         )
 
 
@@ -272,6 +272,11 @@ def spread(layers: tuple[int, ...], most: int, must: set[int]) -> tuple[int, ...
         return layers
     places = np.unique(np.linspace(0, len(layers) - 1, most).round().astype(int))
     return tuple(sorted({layers[int(place)] for place in places} | must))
+
+
+def metric_name(metric: Metric, gap: str = " ") -> str:
+    """Return a metric in words and with its symbol."""
+    return engine_text(metric.label) + gap + engine_text(metric.symbol)
 
 
 def _layer(found: Found | None) -> int | None:

@@ -1,0 +1,32 @@
+"""The engine's texts in the window's language: what it says, what it calls things, its presets."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gradgui.engine.phrase import Phrase
+
+ENGINE, PRESET = "Engine", "Preset"
+"""The contexts of their translations."""
+
+
+def said(text: str) -> str:
+    """Return what the engine says; text that is no phrase, such as a value from a file, stays as it is."""
+    if not isinstance(text, Phrase):
+        return text
+    pattern = engine_text(text.pattern)
+    if not text.values:
+        return pattern
+    return pattern.format(**{name: _value(value) for name, value in text.values.items()})
+
+
+def engine_text(text: str) -> str:
+    """Return a fixed text of the engine, such as the title of a field or the label of a metric."""
+    return QCoreApplication.translate(ENGINE, text) if text else ""
+
+
+def preset_text(text: str) -> str:
+    """Return the name or the line of a preset; the name of any other experiment stays as it is."""
+    return QCoreApplication.translate(PRESET, text) if text else ""
+
+
+def _value(value: object) -> object:
+    return said(value) if isinstance(value, Phrase) else value

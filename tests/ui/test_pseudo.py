@@ -1,0 +1,218 @@
+"""The pseudo-language: what the window shows in plain English is not translated, what does not fit is cut."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+from gradgui.engine.events import NonFiniteFound, RunState, SpecChanged
+from gradgui.engine.experiment import Experiment
+from gradgui.engine.experiment_file import validate
+from gradgui.engine.fault import Fault
+from gradgui.engine.phrase import Phrase
+from gradgui.ui.builder.builder_panel import USUAL_WIDTH
+from gradgui.ui.builder.field_cell import QuietLabel
+from gradgui.ui.engine_words import said
+from gradgui.ui.languages import CHINESE
+from gradgui.ui.plot import Plot
+from gradgui.ui.pseudo import CODE, pseudo
+from tests.ui.window_bench import LanguageBench
+
+PLAIN = re.compile(r"[A-Za-z]{3,}")
+KEYS = re.compile(r"\b(?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:F\d+|Space|Esc|Ins|Del|Up|Down|[A-Z0-9])\b")
+NAMES = frozenset({"GradGUI", "float32", "float64", "qt_toolbar_ext_button", "English", "inf", "NaN"})
+"""What stays as it is in every language."""
+
+
+FORMS: tuple[dict[str, object], ...] = (
+    {"network.initialization": {"kind": "variance"}},
+    {"training.optimizer": {"kind": "adamw"}, "dataset": {"kind": "csv"}},
+    {"training.optimizer": {"kind": "rmsprop"}, "dataset": {"kind": "gaussian_blobs"}},
+    {"training.clipping": {"kind": "norm"}, "dataset": {"kind": "circles"}},
+    {"training.loss": "mse", "dataset": {"kind": "sine"}, "network.layers.0.activation": {"kind": "prelu"}},
+)
+"""Edits that show other fields."""
+
+
+def every_kind() -> Experiment:
+    """Return an experiment with a group, a skip, normalisations and an own initialisation."""
+    inner = {
+        "units": 8,
+        "activation": {"kind": "leaky_relu", "slope": 0.2},
+        "normalization": {"kind": "batch", "place": "after"},
+        "skip": {"from": 1, "scale": 0.5, "branch_scale": 0.1, "join": "before"},
+        "trainable": False,
+        "bias": False,
+        "initialization": {"kind": "orthogonal"},
+    }
+    layers = [{"units": 8}, {"kind": "group", "repeat": 3, "layers": [inner]}]
+    return validate({"gradgui": 1, "name": "", "dataset": {"kind": "xor"}, "network": {"layers": layers}})
+
+
+@pytest.fixture
+def bench(qapp: QApplication, tmp_path: Path) -> Iterator[LanguageBench]:
+    """Return a window in the pseudo-language with a run that has begun."""
+    made = LanguageBench(qapp, tmp_path, every_kind(), CODE)
+    made.window.builder.layers.view.setFocus()
+    made.show(1366, 768)
+    made.record(30)
+    made.thread.tell(RunState.PAUSED)
+    QApplication.processEvents()
+    made.window.refresher.draw_all()
+    yield made
+    made.end()
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    """Yield what a widget shows or tells."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QDockWidget):
+        yield widget.windowTitle()
+    if isinstance(widget, QComboBox):
+        for number in range(widget.count()):
+            yield widget.itemText(number)
+            yield str(widget.itemData(number, Qt.ItemDataRole.ToolTipRole) or "")
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from _items(widget)
+    if isinstance(widget, Plot):
+        yield from _painted(widget)
+
+
+def _items(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    for row in range(model.rowCount(QModelIndex())):
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            value = model.data(model.index(row, 0), role)
+            yield value if isinstance(value, str) else str(getattr(value, "text", ""))
+
+
+def _painted(plot: Plot) -> Iterator[str]:
+    yield plot.title()
+    for area in plot.areas:
+        yield from (area.corner.text, area.left.words, area.bottom.words)
+        yield from (getattr(area, "message", ""), getattr(area, "hint", ""))
+        for trace in getattr(area, "traces", ()):
+            yield from (curve.label for curve in trace.curves)
+        yield from (signal.label for signal in getattr(area, "signals", ()))
+
+
+def untranslated(text: str) -> bool:
+    """Tell whether a text has a word in plain letters that is no name, number or key."""
+    words = PLAIN.findall(KEYS.sub(" ", text))
+    return any(word not in NAMES and word not in _pieces() for word in words)
+
+
+def _pieces() -> frozenset[str]:
+    return frozenset(part for name in NAMES for part in PLAIN.findall(name))
+
+
+def test_that_no_text_of_the_window_is_plain_english(bench: LanguageBench) -> None:
+    """Labels, buttons, lists, tooltips, names for screen readers, menus, plots."""
+    window = bench.window
+    found = {f"{type(each).__name__}: {text}" for each in _widgets(bench) for text in texts_of(each)}
+    actions = {f"action: {each.text()} {each.toolTip()}" for each in window.findChildren(QAction)}
+    plain = sorted(text for text in found | actions if untranslated(text.partition(": ")[2]))
+    assert not plain, "\n".join(plain)
+    assert len(found) > 100
+
+
+def test_that_no_message_is_plain_english(bench: LanguageBench) -> None:
+    """Of edits, of a number that is not finite, of what is refused."""
+    messages = []
+    words = Phrase("{field} on", field=Phrase("Bias"))
+    for effect in ("live", "carried", "restart"):
+        bench.deliver(SpecChanged(1, 12, effect, words))  # type: ignore[arg-type]
+        messages.append(bench.window.strip.text)
+    bench.deliver(NonFiniteFound(1, 29, 2, Phrase("the weight")))
+    messages.append(bench.window.strip.text)
+    bench.document.set_value("training.batch_size", 0)
+    messages.append(bench.window.strip.text)
+    bench.document.set_value("network.layers.0.units", 10**9)
+    messages.append(bench.window.strip.text)
+    assert len(set(messages)) == len(messages)
+    assert not [text for text in messages if untranslated(text)]
+
+
+def test_that_every_label_and_button_fits(bench: LanguageBench) -> None:
+    """At 1366 × 768, with texts 40 % longer than in English, whichever fields are shown."""
+    give_the_builder_its_width(bench)
+    find_no_cut_text(bench)
+
+
+def test_that_chinese_fits(qapp: QApplication, tmp_path: Path) -> None:
+    """The same in the language that is there for use, with all its docks."""
+    bench = LanguageBench(qapp, tmp_path, every_kind(), CHINESE)
+    bench.show(1366, 768)
+    find_no_cut_text(bench)
+    bench.end()
+
+
+def find_no_cut_text(bench: LanguageBench) -> None:
+    """Show many fields, one form after the other; fail where a text is cut."""
+    cut = set()
+    for values in FORMS:
+        assert bench.document.set_values(values) == ()
+        for number in (None, 1, 3, bench.document.experiment.network.depth() + 1):
+            bench.window.selection.select(number)
+            QApplication.processEvents()
+            cut |= {f"{type(each).__name__}: {each.text()}" for each in _widgets(bench) if is_cut(each)}  # type: ignore[attr-defined]
+    assert not cut, "\n".join(sorted(cut))
+
+
+def give_the_builder_its_width(bench: LanguageBench) -> None:
+    """Close plots that leave the builder less than its usual width."""
+    for dock in reversed(bench.window.docks.below):
+        if bench.window.docks.builder.width() < USUAL_WIDTH:
+            dock.close()
+            bench.window.resizeDocks([bench.window.docks.builder], [USUAL_WIDTH], Qt.Orientation.Horizontal)
+            QApplication.processEvents()
+
+
+def is_cut(widget: QWidget) -> bool:
+    """Tell whether a widget is too narrow for its text; a label that ends in dots may be, with a tooltip."""
+    if isinstance(widget, QuietLabel) and widget.text() in widget.toolTip():
+        return False
+    if isinstance(widget, QLabel) and not widget.wordWrap():
+        return widget.fontMetrics().horizontalAdvance(widget.text()) > widget.contentsRect().width() + 1
+    if isinstance(widget, QAbstractButton) and widget.text():
+        return widget.sizeHint().width() > widget.width() + 1
+    return False
+
+
+def _widgets(bench: LanguageBench) -> list[QWidget]:
+    """Return the widgets that are shown, those scrolled out of view included."""
+    every = bench.window.findChildren(QWidget)
+    return [
+        each for each in every if each.isVisibleTo(bench.window) and not each.inherits("QAbstractSpinBox")
+    ]
+
+
+def test_that_the_pseudo_language_keeps_places_and_grows() -> None:
+    """Forty per cent, brackets included; what is filled in stays."""
+    assert pseudo("Close {panel}") == "[Çļöšé {panel} ··]"
+    assert pseudo("Run") == "[Ŕûñ]"
+    assert len(pseudo("Logarithmic axis")) == round(1.4 * len("Logarithmic axis"))
+    assert "*.json" in pseudo("Experiments (*.json)")
+
+
+def test_that_values_from_a_file_are_not_translated(bench: LanguageBench) -> None:
+    """Only the engine's own words are."""
+    assert said(Fault("name", "'abc'", "text").found) == "'abc'"
+    assert said(Phrase("no file {file}", file="'abc'")) == "[ñö ƒîļé 'abc' ···]"
