@@ -1,5 +1,6 @@
 """Reads, checks and writes experiment files (JSON, UTF-8)."""
 
+import errno
 import json
 import os
 import tempfile
@@ -110,9 +111,15 @@ def dump(experiment: Experiment) -> str:
 
 
 def write(experiment: Experiment, path: Path) -> None:
-    """Write an experiment file whole or not at all: a copy beside it is synced, compared and put in place."""
+    """Write an experiment file whole or not at all: a copy beside it is synced, compared and put in place.
+
+    A link is followed, and a file that is there keeps its permissions. Raises OSError or ValueError.
+    """
     content = dump(experiment).encode()
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+    target = path.resolve()
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "the file is write-protected")
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:64]}.", suffix=".tmp", dir=target.parent)
     copy = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -121,10 +128,20 @@ def write(experiment: Experiment, path: Path) -> None:
             os.fsync(file.fileno())
         if copy.read_bytes() != content:
             raise OSError(f"the disk did not keep what was written to {path}")
-        copy.replace(path)
+        copy.chmod(_permissions(target))
+        copy.replace(target)
     except BaseException:
         copy.unlink(missing_ok=True)
         raise
+
+
+def _permissions(target: Path) -> int:
+    """Return the mode of a file, or what a new one gets."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 def json_schema() -> Mapping[str, Any]:

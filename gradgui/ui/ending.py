@@ -1,10 +1,10 @@
-"""EndOnSignal: SIGINT and SIGTERM close the window as its close button does."""
+"""EndOnSignal: SIGINT and SIGTERM close the window, which asks nothing then."""
 
 import signal
 import socket
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
-from PySide6.QtWidgets import QWidget
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -12,9 +12,10 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 class EndOnSignal(QObject):
     """Wakes Qt's event loop when a signal arrives, so that Python may handle it."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, stop: Callable[[], None], parent: QObject | None = None) -> None:
+        """`stop` is called when a signal has arrived."""
+        super().__init__(parent)
+        self._stop = stop
         self._reader, self._writer = socket.socketpair()
         for end in (self._reader, self._writer):
             end.setblocking(False)
@@ -26,7 +27,7 @@ class EndOnSignal(QObject):
     @Slot()
     def _on_signal(self) -> None:
         self._reader.recv(64)
-        self._window.close()
+        self._stop()
 
     def close(self) -> None:
         """Let signals act as before."""

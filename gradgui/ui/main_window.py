@@ -6,12 +6,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 import gradgui.ui.plots  # noqa: F401  fills PLOTS
-from gradgui import __version__
 from gradgui.engine.events import RunStarted, RunState
 from gradgui.engine.experiment import Experiment
+from gradgui.engine.fault import Fault
 from gradgui.ui import theme as themes
 from gradgui.ui.builder.builder_panel import BuilderPanel
 from gradgui.ui.builder.preset_entry import PresetEntry
@@ -20,12 +20,14 @@ from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.drawing.area import FrameClock
 from gradgui.ui.files import FileActions
 from gradgui.ui.float64_runner import Float64Runner
+from gradgui.ui.help_actions import HelpActions
 from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, takes_space
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.messages import Messages
 from gradgui.ui.observations import Observations
 from gradgui.ui.plot import PLOTS, PlotContext
 from gradgui.ui.plots.live_curves import LiveCurves
+from gradgui.ui.recent_files import RecentFiles
 from gradgui.ui.refresher import Refresher
 from gradgui.ui.run_bar import RunBar
 from gradgui.ui.run_controller import RunController
@@ -34,6 +36,7 @@ from gradgui.ui.run_words import summary
 from gradgui.ui.selection import LayerSelection
 from gradgui.ui.settings import Settings
 from gradgui.ui.theme import GRID, Theme, layer_color
+from gradgui.ui.ways_in import WaysIn
 
 USUAL_SIZE = QSize(1440, 900)
 SMALLEST_SIZE = QSize(880, 560)
@@ -68,7 +71,8 @@ class MainWindow(QMainWindow):
         self._opening = False
         self._painted = False
         self._make_panels(presets)
-        self.files = FileActions(document, self)
+        self.files = FileActions(document, RecentFiles(settings), self)
+        self.help = HelpActions(document, settings, presets, self.present_theme, self)
         self.docks = Docks(
             self, self.builder, [plot for plot in self.plots.values() if plot is not self.live]
         )
@@ -77,6 +81,8 @@ class MainWindow(QMainWindow):
         self.float64 = Float64Runner(controller, self)
         self.actions_by_name = build_actions(self, self._receivers())
         self.menus = build_menus(self, self.actions_by_name)
+        gallery = self.actions_by_name["gallery"]
+        self.ways_in = WaysIn(self, self.files, self.help, self.menus["&File"], gallery)
         self.run_bar = RunBar(self.actions_by_name, self)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.run_bar)
         self._fill_view_menu()
@@ -93,6 +99,7 @@ class MainWindow(QMainWindow):
             "document": self.document,
             "files": self.files,
             "float64": self.float64,
+            "help": self.help,
             "run": self.controller,
             "views": self.views,
             "window": self,
@@ -126,7 +133,7 @@ class MainWindow(QMainWindow):
         self.document.experiment_changed.connect(self._on_experiment_changed)
         self.document.clean_changed.connect(self._on_title_changed)
         self.document.path_changed.connect(self._on_title_changed)
-        self.builder.preset_chosen.connect(self.open_path)
+        self.builder.preset_chosen.connect(self.files.open)
         self.files.opened.connect(self.open_experiment)
         self.controller.run_started.connect(self._on_run_started)
         self.controller.state_changed.connect(self._on_state_changed)
@@ -165,6 +172,10 @@ class MainWindow(QMainWindow):
         for part in parts:
             part.set_theme(self.theme)
 
+    def present_theme(self) -> Theme:
+        """Return the theme that the window wears now."""
+        return self.theme
+
     def _is_running(self) -> bool:
         return self.controller.state is RunState.RUNNING
 
@@ -178,34 +189,18 @@ class MainWindow(QMainWindow):
         """Select no layer."""
         self.selection.select(None)
 
-    @Slot()
-    def about(self) -> None:
-        """Say what the program is."""
-        QMessageBox.about(
-            self,
-            self.tr("About GradGUI"),
-            self.tr(
-                "GradGUI {version}\n\n"
-                "Build a network, press Space, and watch what gradient reaches every layer."
-            ).format(version=__version__),
-        )
-
-    @Slot(object)
-    def open_path(self, path: Path) -> None:
-        """Open an experiment file."""
-        self.files.open(path)
-
     @Slot(object, object)
     def open_experiment(self, experiment: Experiment, path: Path | None) -> None:
         """Show another experiment, paused at step 0; what a preset (no path) replaces comes back by undo."""
         self._opening = True
+        faults: tuple[Fault, ...] = ()
         if path is None:
-            self.document.apply(experiment, self.tr("preset {name}").format(name=experiment.name))
-            self.document.forget_file()
+            faults = self.document.adopt(experiment, self.tr("open {name}").format(name=experiment.name))
         else:
             self.document.replace(experiment, path)
         self._opening = False
-        self._begin(experiment)
+        if not faults:
+            self._begin(experiment)
 
     def _begin(self, experiment: Experiment) -> None:
         self.selection.select(None)
@@ -244,8 +239,10 @@ class MainWindow(QMainWindow):
     def _on_title_changed(self) -> None:
         path = self.document.path
         name = path.name if path is not None and path.suffix else self.document.experiment.name
-        self.setWindowTitle(f"{name}[*] – GradGUI")
+        safe = self.tr(" (safe mode)") if self.settings.is_safe_mode else ""
+        self.setWindowTitle(f"{name}[*] – GradGUI{safe}")
         self.setWindowModified(not self.document.is_clean)
+        self.actions_by_name["revert"].setEnabled(not self.document.is_clean)
 
     @Slot(object)
     def _on_run_started(self, event: RunStarted) -> None:
@@ -307,6 +304,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End everything: the one way out of the window, which is gone at once."""
+        if not self.files.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.hide()
         self.shutdown()

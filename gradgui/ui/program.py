@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from gradgui import __version__
@@ -16,14 +16,18 @@ from gradgui.engine.json_reader import read_json
 from gradgui.engine.training_thread import TrainingThread
 from gradgui.paths import APP_NAME, UserDirs, resource_dir
 from gradgui.ui.builder.preset_entry import PresetEntry
+from gradgui.ui.crash import CrashReporter
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.ending import EndOnSignal
 from gradgui.ui.logs import start_log
 from gradgui.ui.main_window import USUAL_SIZE, MainWindow
+from gradgui.ui.recovery import Recovery
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.settings import Settings
+from gradgui.ui.settings_file import put_aside
 from gradgui.ui.theme import font
-from gradgui.ui.unattended import Unattended
+from gradgui.ui.unattended import Unattended, is_unattended
+from gradgui.ui.window_guards import WindowGuards
 
 SWITCH_INTERVAL = 0.001
 """Seconds that the training thread may keep the interpreter while the window waits for it."""
@@ -31,26 +35,47 @@ SWITCH_INTERVAL = 0.001
 log = logging.getLogger(__name__)
 
 
-def run_window(
-    options: argparse.Namespace, experiment: Experiment, path: Path | None, dirs: UserDirs
-) -> int:
+def run_window(options: argparse.Namespace, experiment: Experiment, path: Path | None, dirs: UserDirs) -> int:
     """Show the window until it is closed; return the exit code."""
-    begin = perf_counter()
     sys.setswitchinterval(SWITCH_INTERVAL)
+    if options.safe_mode:
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseSoftwareOpenGL)
     app = make_application()
     log_file = start_log(dirs.logs, options.debug)
+    recovery = Recovery(dirs.recovery)
+    crashes = CrashReporter(recovery, not is_unattended(options), app)
+    log_file.report_to(crashes.take, crashes.keep)
     translators = install_translators(app, options.lang)
     document = DocumentController(experiment)
     document.replace(experiment, path)
+    crashes.watch(document)
+    code = 0
+    try:
+        code = _show_until_closed(app, options, document, open_settings(options, dirs), recovery, crashes)
+    except Exception as error:
+        crashes.show_last_words(error)
+    del translators
+    log_file.close()
+    return code or crashes.exit_code
+
+
+def _show_until_closed(
+    app: QApplication,
+    options: argparse.Namespace,
+    document: DocumentController,
+    settings: Settings,
+    recovery: Recovery,
+    crashes: CrashReporter,
+) -> int:
+    begin = perf_counter()
     controller = RunController(TrainingThread)
-    window = MainWindow(document, controller, Settings(dirs.settings), preset_entries(), options.theme)
+    window = MainWindow(document, controller, settings, preset_entries(), options.theme)
     show(window, options.size)
     window.first_painted.connect(controller.start)
     window.closed.connect(app.quit)
-    ending = EndOnSignal(window)
     unattended = Unattended(window, options)
-    if options.exit_after is not None:
-        QTimer.singleShot(round(1000 * options.exit_after), window.close)
+    guards = WindowGuards(window, options, recovery, crashes)
+    ending = EndOnSignal(guards.end, window)
     log.info("window ready after %.3f s", perf_counter() - begin)
     app.exec()
     window.shutdown()
@@ -58,9 +83,18 @@ def run_window(
     code = unattended.exit_code
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
-    del window, unattended, translators
-    log_file.close()
+    del window, unattended, guards
     return code
+
+
+def open_settings(options: argparse.Namespace, dirs: UserDirs) -> Settings:
+    """Return the settings that the switches ask for."""
+    if options.reset_settings and not options.safe_mode:
+        try:
+            put_aside(dirs.settings)
+        except OSError as error:
+            log.warning("the settings cannot be put aside: %s", error)
+    return Settings(dirs.settings, options.safe_mode)
 
 
 def make_application() -> QApplication:

@@ -164,10 +164,10 @@ def test_that_a_bad_file_is_refused_with_the_place(bench: Bench, tmp_path: Path)
     data["network"]["layers"][0]["repeat"] = -1
     bad.write_text(json.dumps(data), encoding="utf-8")
     bench.thread.commands.clear()
-    bench.window.open_path(bad)
+    bench.window.files.open(bad)
     assert bench.thread.commands == []
     assert "network.layers.0.repeat" in bench.window.strip.text
-    bench.window.open_path(tmp_path / "missing.json")
+    bench.window.files.open(tmp_path / "missing.json")
     assert "missing.json" in bench.window.strip.text
 
 
@@ -321,7 +321,7 @@ def test_that_what_a_preset_replaces_comes_back_by_undo(bench: Bench) -> None:
     """And a save then asks for a file instead of writing over the one that was open."""
     bench.ready()
     before = bench.document.experiment
-    bench.window.open_path(preset_entries()[2].path)
+    bench.window.files.open(preset_entries()[2].path)
     assert bench.document.experiment.name == preset_entries()[2].name
     assert bench.document.path is None
     bench.document.undo()
@@ -335,7 +335,7 @@ def test_that_the_builder_keeps_one_size_of_type(qapp: QApplication, qtbot: QtBo
     qtbot.addWidget(made.window)
     made.window.show()
     made.window.selection.select(2)
-    made.window.open_path(preset_entries()[14].path)
+    made.window.files.open(preset_entries()[14].path)
     made.window.theme_name = "dark"
     made.window._dress()
     QApplication.processEvents()
