@@ -76,7 +76,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
             ),
             ActionSpec(
                 "revert",
-                QT_TRANSLATE_NOOP("MainWindow", "Re&vert to the opened"),
+                QT_TRANSLATE_NOOP("MainWindow", "Re&vert all changes"),
                 "files.revert",
                 (),
                 QT_TRANSLATE_NOOP("MainWindow", "Back to what was opened or saved last; can be undone"),

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from gradgui.engine import experiment_file
 from gradgui.engine.fault import ExperimentError
@@ -64,6 +64,7 @@ class FileActions(QObject):
     @Slot()
     def save(self) -> bool:
         """Save to the experiment's file; ask for one where it has none. Return whether it is saved."""
+        self._finish_typing()
         if self._document.path is None:
             return self.ask_and_save()
         return self._save(self._document.path)
@@ -71,6 +72,7 @@ class FileActions(QObject):
     @Slot()
     def ask_and_save(self) -> bool:
         """Ask for a file and save to it. Return whether it is saved."""
+        self._finish_typing()
         path = self._ask_for_target()
         return path is not None and self._save(path)
 
@@ -99,6 +101,7 @@ class FileActions(QObject):
 
     def may_close(self) -> bool:
         """Return whether the window may close now; if not, it closes once the answer allows it."""
+        self._finish_typing()
         if not self._is_closing and self.question.is_needed:
             self.question.then(self.close_unasked)
         else:
@@ -117,6 +120,13 @@ class FileActions(QObject):
         """Close the window, whatever is unsaved."""
         self._is_closing = True
         self._window.close()
+
+    def _finish_typing(self) -> None:
+        """Take over what stands in a field that is being edited."""
+        field = self._window.focusWidget()
+        if isinstance(field, QLineEdit) and field.isModified():
+            field.clearFocus()
+            field.setFocus()
 
     def _open(self, path: Path, home: Path | None) -> None:
         try:

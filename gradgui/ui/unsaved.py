@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from gradgui.ui.dialogs.plain_buttons import without_icons
 from gradgui.ui.document_controller import DocumentController
 
 Button = QMessageBox.StandardButton
@@ -54,6 +55,7 @@ class UnsavedQuestion(QObject):
         box.setText(self.tr("“{name}” has changes that are not saved.").format(name=name))
         box.setInformativeText(self.tr("Without saving they are lost."))
         box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
+        without_icons(box)
         box.setDefaultButton(Button.Save)
         box.setEscapeButton(Button.Cancel)
         box.finished.connect(self._on_finished)

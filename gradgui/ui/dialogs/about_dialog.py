@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QVB
 from gradgui import __version__
 from gradgui.paths import program_dir, resource_dir
 from gradgui.ui.diagnostics import diagnostics_text
+from gradgui.ui.dialogs.plain_buttons import without_icons
 from gradgui.ui.dialogs.text_view import TextView
 from gradgui.ui.settings import Settings
 from gradgui.ui.theme import GRID, LARGE, font
@@ -26,6 +27,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About GradGUI"))
         self.versions = TextView(diagnostics_text(settings), self.tr("Versions"))
         self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About"))
         self.tabs.addTab(self.versions, self.tr("&Versions"))
         for name, path in self._notices():
@@ -36,8 +38,11 @@ class AboutDialog(QDialog):
             self.tr("Copy diagnostics"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.copy_button.setToolTip(self.tr("Copy the versions, to paste them into a report"))
+        self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._on_copy)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        without_icons(buttons)
         self._lay_out(buttons)
 
     def _notices(self) -> tuple[tuple[str, Path], ...]:

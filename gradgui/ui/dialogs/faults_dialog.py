@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from gradgui.engine.fault import Fault, one_line
+from gradgui.ui.dialogs.plain_buttons import without_icons
 from gradgui.ui.theme import GRID, TITLE, font
 
 USUAL_SIZE = QSize(96 * GRID, 48 * GRID)
+BREAK = "\u200b"
+"""Lets a line break here, and is not seen."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +53,11 @@ class FaultsDialog(QDialog):
         self.table = self._make_table()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy_button = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._on_copy)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        without_icons(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
@@ -69,7 +75,7 @@ class FaultsDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setWordWrap(True)
         for row, fault in enumerate(self._faults.faults):
-            place = one_line(fault.path) or self.tr("file")
+            place = one_line(fault.path).replace(".", "." + BREAK) or self.tr("file")
             for column, text in enumerate((place, one_line(fault.found), one_line(fault.allowed))):
                 item = QTableWidgetItem(text)
                 table.setItem(row, column, item)
