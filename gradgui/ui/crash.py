@@ -54,7 +54,8 @@ class CrashReporter(QObject):
         self._recovery = recovery
         self._is_attended = is_attended
         self._document: DocumentController | None = None
-        self._told: dict[str, int] = {}
+        self._times: dict[str, int] = {}
+        self._told: set[str] = set()
         self._dialog: CrashDialog | None = None
         self._is_busy = False
         self._why = ""
@@ -69,10 +70,9 @@ class CrashReporter(QObject):
     def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> bool:
         """Take an exception; return whether it is worth a line in the log."""
         crash = crash_of(kind, error, trace)
-        times = self._told[crash.where] = self._told.get(crash.where, 0) + 1
+        times = self._times[crash.where] = self._times.get(crash.where, 0) + 1
         self.count += 1
-        if times == 1:
-            self._arrived.emit(crash)
+        self._arrived.emit(crash)
         return times <= MOST_LOGGED
 
     def show_last_words(self, error: Exception) -> None:
@@ -113,9 +113,14 @@ class CrashReporter(QObject):
             self._is_busy = False
 
     def _tell(self, crash: Crash) -> None:
+        is_new = crash.where not in self._told
+        self._told.add(crash.where)
         if self._dialog is not None:
-            self._dialog.add(crash.summary, crash.details)
-            return
+            self._dialog.add(crash.summary, crash.details if is_new else "")
+        elif is_new:
+            self._open_dialog(crash)
+
+    def _open_dialog(self, crash: Crash) -> None:
         self._dialog = self._make_dialog(crash, may_go_on=True)
         self._dialog.finished.connect(self._on_finished)
         self._dialog.open()
@@ -123,7 +128,11 @@ class CrashReporter(QObject):
     def _make_dialog(self, crash: Crash, may_go_on: bool) -> CrashDialog:
         copy = self.keep()
         dialog = CrashDialog(copy, self._why, may_go_on, QApplication.activeWindow())
-        dialog.add(crash.summary, crash.details)
+        try:
+            dialog.add(crash.summary, crash.details)
+        except Exception:
+            dialog.deleteLater()
+            raise
         return dialog
 
     @Slot(int)

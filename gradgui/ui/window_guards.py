@@ -24,7 +24,10 @@ class WindowGuards(QObject):
         crashes.quit_chosen.connect(window.files.leave)
         window.files.question.is_attended = not is_unattended(options)
         if options.exit_after is not None:
-            QTimer.singleShot(round(1000 * options.exit_after), window.close)
+            ending = QTimer(self)
+            ending.setSingleShot(True)
+            ending.timeout.connect(window.close)
+            ending.start(round(1000 * options.exit_after))
         if options.debug:
             DebugMenu(window)
         self._offer = RecoveryOffer(recovery, window.document, window.files, window.strip, self)

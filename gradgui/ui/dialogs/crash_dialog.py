@@ -44,20 +44,19 @@ class CrashDialog(QDialog):
         self._make_buttons()
         self._lay_out()
 
-    def add(self, summary: str, details: str) -> None:
-        """Tell of an error, the first or one more."""
+    def add(self, summary: str, details: str = "") -> None:
+        """Tell of an error: the first, or one more; without details where they stand there already."""
         self._count += 1
         if self._count == 1:
             self.sentence.setText(self._sentence())
             self.summary.setText(summary)
         else:
-            more = self.tr("{summary}\n{count} more since then: see the details.")
-            self.summary.setText(
-                more.format(summary=self.summary.text().partition("\n")[0], count=self._count - 1)
-            )
-        if len(self._told) < MOST_DETAILS:
+            words = self.tr("{count} more since then: see the details.")
+            self.more.setText(words.format(count=self._count - 1))
+            self.more.show()
+        if details and len(self._told) < MOST_DETAILS:
             self._told.append(details)
-        self.details.setPlainText(f"GradGUI {__version__}\n\n" + "\n".join(self._told))
+            self.details.setPlainText(f"GradGUI {__version__}\n\n" + "\n".join(self._told))
 
     def _sentence(self) -> str:
         if self._may_go_on:

@@ -1,6 +1,6 @@
 """TextView: a scrolled plain text that loads nothing, whatever the text says."""
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 
@@ -14,5 +14,6 @@ class TextView(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setPlainText(text)
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
-        """Load nothing."""
+    def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:
+        """Return an empty resource: Qt would read the file itself where there is none."""
+        return QByteArray(b"")
