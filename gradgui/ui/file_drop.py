@@ -108,11 +108,12 @@ class FileDrop(QObject):
             self.dropped.emit(self._path)
 
     def _look_at(self, data: QMimeData) -> None:
+        """Find the file, or why there is none; another program may give less than it has promised."""
         urls = data.urls()
-        self._path = Path(urls[0].toLocalFile())
+        self._path = Path(urls[0].toLocalFile()) if urls else Path()
         self._why = ""
-        if len(urls) > 1:
-            self._why = self.tr("{count} files: drop one at a time").format(count=len(urls))
+        if len(urls) != 1:
+            self._why = self.tr("{count} files: drop one").format(count=len(urls))
         elif not urls[0].isLocalFile():
             self._why = self.tr("Not a file on this computer")
         elif self._path.suffix.lower() not in SUFFIXES:

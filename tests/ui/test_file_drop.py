@@ -81,6 +81,27 @@ def test_that_what_cannot_be_opened_is_named(
     assert bench.document.experiment is before
 
 
+class EmptyPromise(QMimeData):
+    """Says that it has a file, and has none: another program took too long."""
+
+    def formats(self) -> list[str]:
+        """Name the format of files."""
+        return ["text/uri-list"]
+
+    def hasFormat(self, name: str) -> bool:
+        """Have the format of files."""
+        return name == "text/uri-list"
+
+
+def test_that_a_promise_that_is_not_kept_breaks_nothing(bench: Bench) -> None:
+    """The hint says that there are no files."""
+    data = EmptyPromise()
+    assert data.hasUrls() and not data.urls()
+    assert enter(bench.window, data)
+    assert "0 files" in bench.window.ways_in.drop.hint.text
+    QApplication.sendEvent(bench.window, QDragLeaveEvent())
+
+
 def test_that_dragged_text_is_left_alone(bench: Bench) -> None:
     """A text field may want it."""
     data = QMimeData()
