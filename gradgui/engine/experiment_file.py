@@ -117,6 +117,8 @@ def write(experiment: Experiment, path: Path) -> None:
     """
     content = dump(experiment).encode()
     target = path.resolve()
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EINVAL, "a folder or a device, not a file")
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "the file is write-protected")
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:64]}.", suffix=".tmp", dir=target.parent)

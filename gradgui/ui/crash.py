@@ -89,9 +89,9 @@ class CrashReporter(QObject):
         return int(self.has_ended or (self.count > 0 and not self._is_attended))
 
     def keep(self) -> Path | None:
-        """Write a copy of the experiment and return where; None where there is none, or it cannot be."""
+        """Write a copy of the experiment and return where; None where nothing is unsaved, or it cannot be."""
         self._why = ""
-        if self._document is None:
+        if self._document is None or self._document.is_clean:
             return None
         try:
             return self._recovery.keep(self._document)

@@ -239,8 +239,8 @@ class MainWindow(QMainWindow):
     def _on_title_changed(self) -> None:
         path = self.document.path
         name = path.name if path is not None and path.suffix else self.document.experiment.name
-        safe = self.tr(" (safe mode)") if self.settings.is_safe_mode else ""
-        self.setWindowTitle(f"{name}[*] – GradGUI{safe}")
+        program = self.tr("GradGUI (safe mode)") if self.settings.is_safe_mode else "GradGUI"
+        self.setWindowTitle(f"{name}[*] – {program}")
         self.setWindowModified(not self.document.is_clean)
         self.actions_by_name["revert"].setEnabled(not self.document.is_clean)
 

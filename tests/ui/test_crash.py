@@ -86,6 +86,25 @@ def test_that_an_error_keeps_the_experiment_first(program: Program) -> None:
     assert "DeliberateError: a deliberate error" in program.log
 
 
+def test_that_nothing_is_kept_where_nothing_is_unsaved(program: Program) -> None:
+    """The next start then has nothing to offer; the dialog says so."""
+    program.document.undo()
+    program.fail()
+    (dialog,) = program.dialogs()
+    assert program.recovery.found() == []
+    assert "no unsaved changes" in dialog.kept.text()
+
+
+def test_that_enter_goes_on(program: Program, qtbot: QtBot) -> None:
+    """The button with the focus is the one that loses nothing."""
+    program.fail()
+    (dialog,) = program.dialogs()
+    qtbot.waitUntil(dialog.go_on_button.hasFocus)
+    qtbot.keyClick(dialog.go_on_button, Qt.Key.Key_Return)
+    assert program.dialogs() == []
+    assert program.reporter.exit_code == 0
+
+
 def test_that_the_details_are_folded_and_can_be_copied(program: Program, qtbot: QtBot) -> None:
     """A plain sentence first, the traceback for a report."""
     program.fail()

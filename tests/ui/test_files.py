@@ -250,6 +250,15 @@ def test_that_a_write_protected_file_stays(
     assert_old_file_and_dirty(bench, saved, saved.read_bytes(), "write-protected")
 
 
+@pytest.mark.parametrize("target", ("/dev/full", "/dev"))
+def test_that_a_device_or_folder_is_not_replaced(bench: Bench, target: str) -> None:
+    """Even where the user may."""
+    before = Path(target).lstat().st_mode
+    assert not bench.window.files._save(Path(target))
+    assert Path(target).lstat().st_mode == before
+    assert "not a file" in bench.window.strip.text
+
+
 def test_that_a_folder_that_is_gone_is_named(bench: Bench, saved: Path, tmp_path: Path) -> None:
     """The document keeps its file."""
     bench.window.files._save(tmp_path / "gone" / "mine.json")

@@ -23,7 +23,7 @@ class CrashDialog(QDialog):
     QUIT: ClassVar[int] = 3
 
     def __init__(self, copy: Path | None, why: str, may_go_on: bool, parent: QWidget | None = None) -> None:
-        """`copy`: where the experiment was kept; `why`: why it could not be; both empty: there was none."""
+        """`copy`: where the experiment was kept; `why`: why it could not be; else nothing was unsaved."""
         super().__init__(parent)
         self.setObjectName("crash")
         self.setWindowTitle(self.tr("Unexpected error"))
@@ -37,12 +37,14 @@ class CrashDialog(QDialog):
         self.more, self.kept = _label(font()), _label(font())
         self.more.hide()
         self.kept.setText(self._kept_words(why))
-        self.kept.setVisible(bool(self.kept.text()))
         self.details = TextView("", self.tr("Details of the error"))
         self.details.setMinimumHeight(DETAILS_HEIGHT)
         self.details.hide()
         self._make_buttons()
         self._lay_out()
+        first = self.go_on_button if may_go_on else self.quit_button
+        first.setDefault(True)
+        first.setFocus()
 
     def add(self, summary: str, details: str = "") -> None:
         """Tell of an error: the first, or one more; without details where they stand there already."""
@@ -67,7 +69,9 @@ class CrashDialog(QDialog):
         if self.copy is not None:
             words = self.tr("The experiment as it is was saved to\n{path}\nand is offered at the next start.")
             return words.format(path=self.copy)
-        return self.tr("The experiment could not be saved: {why}").format(why=why) if why else ""
+        if why:
+            return self.tr("The experiment could not be saved: {why}").format(why=why)
+        return self.tr("The experiment has no unsaved changes.")
 
     def _make_buttons(self) -> None:
         self.fold = QPushButton(self.tr("Show &details"))
@@ -80,7 +84,8 @@ class CrashDialog(QDialog):
         self.go_on_button = QPushButton(self.tr("C&ontinue"))
         self.go_on_button.clicked.connect(self.reject)
         self.go_on_button.setVisible(self._may_go_on)
-        (self.go_on_button if self._may_go_on else self.quit_button).setDefault(True)
+        for button in (self.fold, self.copy_button):
+            button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
         row, column = QHBoxLayout(), QVBoxLayout(self)
