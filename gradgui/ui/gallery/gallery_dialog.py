@@ -156,6 +156,8 @@ class GalleryDialog(QDialog):
         if found:
             self.view.setCurrentIndex(self.cards.index(0))
         text = self.tr("No preset has “{words}” in its name or description.")
+        if group >= 0:
+            text = self.tr("No preset of this group has “{words}” in its name or description.")
         self.nothing.setText(text.format(words=self.search.text()))
         self.stack.setCurrentIndex(0 if found else 1)
         self.open_button.setEnabled(bool(found))
