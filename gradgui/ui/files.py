@@ -11,6 +11,7 @@ from gradgui.engine.fault import ExperimentError
 from gradgui.paths import resource_dir
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.recent_files import RecentFiles
+from gradgui.ui.settings import Settings
 from gradgui.ui.unsaved import UnsavedQuestion
 
 NEW_DATASET = {"kind": "two_spirals"}
@@ -28,15 +29,16 @@ class FileActions(QObject):
     refused = Signal(object, object)
     """The Path of a file that is no usable experiment, and its faults."""
 
-    def __init__(self, document: DocumentController, recent: RecentFiles, window: QWidget) -> None:
+    def __init__(self, document: DocumentController, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._document = document
         self._window = window
         self._is_closing = False
-        self.recent = recent
+        self._settings = settings
+        self.recent = RecentFiles(settings)
         self.question = UnsavedQuestion(document, self.save, window)
         if document.path is not None:
-            recent.add(document.path)
+            self.recent.add(document.path)
 
     @Slot()
     def new(self) -> None:
@@ -102,10 +104,10 @@ class FileActions(QObject):
     def may_close(self) -> bool:
         """Return whether the window may close now; if not, it closes once the answer allows it."""
         self._finish_typing()
-        if not self._is_closing and self.question.is_needed:
-            self.question.then(self.close_unasked)
-        else:
-            self._is_closing = True
+        when = self._settings.ask_before_closing
+        if self._is_closing or when == "never":
+            return True
+        self.question.then(self.close_unasked, always=when == "always")
         return self._is_closing
 
     @Slot(bool)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from gradgui.engine.thumbnail import FILE_NAME, load
 from gradgui.paths import resource_dir
+from gradgui.ui.builder.layer_delegate import LayerColor
 from gradgui.ui.builder.preset_entry import PresetEntry
 from gradgui.ui.dialogs.about_dialog import AboutDialog
 from gradgui.ui.document_controller import DocumentController
@@ -27,6 +28,7 @@ class HelpActions(QObject):
         settings: Settings,
         presets: Sequence[PresetEntry],
         theme: Callable[[], Theme],
+        layer_color: LayerColor,
         window: QWidget,
     ) -> None:
         """`theme` returns the present theme."""
@@ -35,13 +37,14 @@ class HelpActions(QObject):
         self._settings = settings
         self._presets = presets
         self._theme = theme
+        self._layer_color = layer_color
         self._window = window
 
     @Slot()
     def show_gallery(self) -> None:
         """Show all presets; the one that the experiment is named after is the current one."""
         pictures = {} if self._settings.is_safe_mode else load(resource_dir() / FILE_NAME)
-        gallery = GalleryDialog(self._presets, pictures, self._theme(), self._window)
+        gallery = GalleryDialog(self._presets, pictures, self._theme(), self._layer_color, self._window)
         gallery.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         gallery.chosen.connect(self.preset_chosen)
         gallery.select(self._document.experiment.name)

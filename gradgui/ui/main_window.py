@@ -27,7 +27,6 @@ from gradgui.ui.messages import Messages
 from gradgui.ui.observations import Observations
 from gradgui.ui.plot import PLOTS, PlotContext
 from gradgui.ui.plots.live_curves import LiveCurves
-from gradgui.ui.recent_files import RecentFiles
 from gradgui.ui.refresher import Refresher
 from gradgui.ui.run_bar import RunBar
 from gradgui.ui.run_controller import RunController
@@ -71,8 +70,8 @@ class MainWindow(QMainWindow):
         self._opening = False
         self._painted = False
         self._make_panels(presets)
-        self.files = FileActions(document, RecentFiles(settings), self)
-        self.help = HelpActions(document, settings, presets, self.present_theme, self)
+        self.files = FileActions(document, settings, self)
+        self.help = HelpActions(document, settings, presets, self.present_theme, layer_color, self)
         self.docks = Docks(
             self, self.builder, [plot for plot in self.plots.values() if plot is not self.live]
         )
@@ -133,7 +132,7 @@ class MainWindow(QMainWindow):
         self.document.experiment_changed.connect(self._on_experiment_changed)
         self.document.clean_changed.connect(self._on_title_changed)
         self.document.path_changed.connect(self._on_title_changed)
-        self.builder.preset_chosen.connect(self.files.open)
+        self.builder.preset_chosen.connect(self.open_path)
         self.files.opened.connect(self.open_experiment)
         self.controller.run_started.connect(self._on_run_started)
         self.controller.state_changed.connect(self._on_state_changed)
@@ -188,6 +187,11 @@ class MainWindow(QMainWindow):
     def deselect(self) -> None:
         """Select no layer."""
         self.selection.select(None)
+
+    @Slot(object)
+    def open_path(self, path: Path) -> None:
+        """Open an experiment file."""
+        self.files.open(path)
 
     @Slot(object, object)
     def open_experiment(self, experiment: Experiment, path: Path | None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication
 from gradgui.ui.settings_file import FILE_NAME, MemoryStore, Store, Trouble, open_store
 
 LAYOUT_VERSION = 1
+ASK_BEFORE_CLOSING = ("edited", "always", "never")
 
 
 class Settings:
@@ -67,6 +68,16 @@ class Settings:
     @metric.setter
     def metric(self, name: str) -> None:
         self._file.setValue("metric", name)
+
+    @property
+    def ask_before_closing(self) -> str:
+        """edited (ask where changes are not saved), always, or never."""
+        kept = str(self._file.value("ask_before_closing", ""))
+        return kept if kept in ASK_BEFORE_CLOSING else ASK_BEFORE_CLOSING[0]
+
+    @ask_before_closing.setter
+    def ask_before_closing(self, when: str) -> None:
+        self._file.setValue("ask_before_closing", when)
 
     @property
     def recent(self) -> list[str]:

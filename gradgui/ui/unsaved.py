@@ -32,9 +32,9 @@ class UnsavedQuestion(QObject):
         """Whether edits would be lost."""
         return self.is_attended and self._document.has_unsaved_work
 
-    def then(self, go_on: Callable[[], None]) -> None:
-        """Call `go_on` at once, or once the answer allows it."""
-        if not self.is_needed:
+    def then(self, go_on: Callable[[], None], always: bool = False) -> None:
+        """Call `go_on` at once, or once the answer allows it; `always` asks where nothing is unsaved too."""
+        if not self.is_needed and not (always and self.is_attended):
             go_on()
             return
         self._go_on = go_on
@@ -47,19 +47,28 @@ class UnsavedQuestion(QObject):
         box = QMessageBox(self._window)
         box.setObjectName("unsaved")
         box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Unsaved changes"))
+        if self.is_needed:
+            self._ask_to_save(box)
+        else:
+            box.setIcon(QMessageBox.Icon.Question)
+            box.setWindowTitle(self.tr("Close"))
+            box.setText(self.tr("Close GradGUI? Nothing is unsaved."))
+            box.setStandardButtons(Button.Close | Button.Cancel)
+        box.setEscapeButton(Button.Cancel)
+        without_icons(box)
+        box.finished.connect(self._on_finished)
+        return box
+
+    def _ask_to_save(self, box: QMessageBox) -> None:
         path = self._document.path
         name = path.name if path is not None else self._document.experiment.name
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Unsaved changes"))
         box.setText(self.tr("“{name}” has changes that are not saved.").format(name=name))
         box.setInformativeText(self.tr("Without saving they are lost."))
         box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
-        without_icons(box)
         box.setDefaultButton(Button.Save)
-        box.setEscapeButton(Button.Cancel)
-        box.finished.connect(self._on_finished)
-        return box
 
     @Slot(int)
     def _on_finished(self, answer: int) -> None:
@@ -69,6 +78,6 @@ class UnsavedQuestion(QObject):
             box.deleteLater()
         if answer == Button.Discard:
             self.discarded.emit()
-        goes_on = answer == Button.Discard or (answer == Button.Save and self._save())
+        goes_on = answer in (Button.Discard, Button.Close) or (answer == Button.Save and self._save())
         if goes_on and go_on is not None:
             go_on()

@@ -73,6 +73,19 @@ def test_that_closing_with_edits_asks(
     assert experiment_file.read(saved).seed == seed
 
 
+def test_that_closing_asks_as_often_as_the_user_wants(bench: Bench, saved: Path, qtbot: QtBot) -> None:
+    """Always: without unsaved edits too. Never: not even with them."""
+    bench.settings.ask_before_closing = "always"
+    bench.document.save()
+    bench.window.close()
+    answer(bench, qtbot, Button.Cancel)
+    assert bench.window.isVisible()
+    bench.document.set_value("seed", 8)
+    bench.settings.ask_before_closing = "never"
+    assert bench.window.close()
+    assert experiment_file.read(saved).seed == 6
+
+
 def test_that_cancel_goes_on(bench: Bench, saved: Path, qtbot: QtBot) -> None:
     """As often as one likes; Esc is Cancel, and a second close does not ask twice at once."""
     for _ in range(2):

@@ -20,14 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from gradgui.engine.thumbnail import Thumbnail
+from gradgui.ui.builder.layer_delegate import LayerColor
 from gradgui.ui.builder.preset_entry import PresetEntry
-from gradgui.ui.gallery.card_delegate import CARD_WIDTH, CardDelegate
+from gradgui.ui.gallery.card_delegate import CardDelegate, card_size
 from gradgui.ui.gallery.groups import group_titles
 from gradgui.ui.gallery.preset_cards import PresetCards, Role
 from gradgui.ui.theme import GRID, Theme, font
 
-GROUPS_WIDTH = 22 * GRID
-USUAL_SIZE = QSize(GROUPS_WIDTH + 3 * CARD_WIDTH + 9 * GRID, 92 * GRID)
+COLUMNS, ROWS = 3, 2.5
+AROUND = QSize(9 * GRID, 16 * GRID)
 WALKING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -42,6 +43,7 @@ class GalleryDialog(QDialog):
         entries: Sequence[PresetEntry],
         pictures: Mapping[str, Thumbnail],
         theme: Theme,
+        layer_color: LayerColor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,7 +52,7 @@ class GalleryDialog(QDialog):
         self.cards = PresetCards(entries, pictures, self)
         self.search = self._make_search()
         self.groups = self._make_groups()
-        self.view = self._make_view(theme)
+        self.view = self._make_view(CardDelegate(theme, layer_color, self), theme)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
         self.nothing = QLabel()
@@ -77,17 +79,16 @@ class GalleryDialog(QDialog):
         groups.setAccessibleName(self.tr("Groups of presets"))
         groups.addItems([self.tr("All presets"), *group_titles()])
         groups.setCurrentRow(0)
-        groups.setFixedWidth(GROUPS_WIDTH)
         groups.setFrameShape(QListWidget.Shape.NoFrame)
         groups.setStyleSheet(f"QListWidget::item {{ padding: 6px {GRID}px }}")
         groups.currentRowChanged.connect(self._refresh)
         return groups
 
-    def _make_view(self, theme: Theme) -> QListView:
+    def _make_view(self, delegate: CardDelegate, theme: Theme) -> QListView:
         view = QListView()
         view.setAccessibleName(self.tr("Presets"))
         view.setModel(self.cards)
-        view.setItemDelegate(CardDelegate(theme, view))
+        view.setItemDelegate(delegate)
         view.setViewMode(QListView.ViewMode.IconMode)
         view.setMovement(QListView.Movement.Static)
         view.setResizeMode(QListView.ResizeMode.Adjust)
@@ -131,7 +132,10 @@ class GalleryDialog(QDialog):
         column.addLayout(foot)
         for widget in (self.search, self.groups, note):
             widget.setFont(font())
-        self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize() * 0.92))
+        self.groups.setFixedWidth(self.groups.sizeHintForColumn(0) + 2 * GRID)
+        card = card_size()
+        usual = QSize(self.groups.width() + COLUMNS * card.width(), round(ROWS * card.height())) + AROUND
+        self.resize(usual.boundedTo(self.screen().availableSize() * 0.92))
         self.setTabOrder(self.search, self.groups)
         self.setTabOrder(self.groups, self.view)
 

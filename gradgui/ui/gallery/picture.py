@@ -7,15 +7,17 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gradgui.engine.thumbnail import PROFILE, Thumbnail
+from gradgui.ui.builder.layer_delegate import LayerColor
 from gradgui.ui.numbers import decade_text
-from gradgui.ui.theme import State, Theme, font, layer_color
+from gradgui.ui.theme import State, Theme, font, font_metrics
 
 USUAL_RANGE = (-8.0, 1.0)
 """Decades that every picture shows, so that pictures can be compared; more where a run needs more."""
 
 MOST_LINES = 12
 MARK = 3.0
-LABEL_WIDTH = 52.0
+GAP = 6.0
+WIDEST_LABEL = "10⁻⁸⁸"
 AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -43,15 +45,19 @@ class Scale:
         return (decade for decade in range(self.low, self.high + 1) if decade % every == 0)
 
 
-def draw_picture(painter: QPainter, rect: QRectF, picture: Thumbnail, theme: Theme) -> None:
-    """Draw a thumbnail into a rectangle, in a theme's colours."""
-    scale = Scale(picture, rect.adjusted(LABEL_WIDTH, 10, -10, -10))
+def draw_picture(
+    painter: QPainter, rect: QRectF, picture: Thumbnail, theme: Theme, layer_color: LayerColor
+) -> None:
+    """Draw a thumbnail into a rectangle, in the colours of a theme and of the layers."""
+    label = font_metrics().horizontalAdvance(WIDEST_LABEL) + 2 * MARK + GAP
+    half = font_metrics().height() / 2
+    scale = Scale(picture, rect.adjusted(label, half, -half, -half))
     _draw_grid(painter, scale, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if picture.kind == PROFILE:
-        _draw_profile(painter, scale, picture, theme)
+        _draw_profile(painter, scale, picture, theme, layer_color)
     else:
-        _draw_curves(painter, scale, picture)
+        _draw_curves(painter, scale, picture, layer_color)
     if picture.ended is not None:
         _draw_end(painter, scale, picture.ended, theme)
 
@@ -65,13 +71,13 @@ def _draw_grid(painter: QPainter, scale: Scale, theme: Theme) -> None:
     painter.setFont(font())
     for decade in (scale.high, scale.low):
         y = scale.point(scale.first, decade).y()
-        place = QRectF(scale.rect.left() - LABEL_WIDTH, y - 10, LABEL_WIDTH - 6, 20)
+        place = QRectF(scale.rect.left() - GAP - 100, y - 20, 100, 40)
         painter.drawText(
             place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, decade_text(decade)
         )
 
 
-def _draw_curves(painter: QPainter, scale: Scale, picture: Thumbnail) -> None:
+def _draw_curves(painter: QPainter, scale: Scale, picture: Thumbnail, layer_color: LayerColor) -> None:
     for column, layer in enumerate(picture.layers):
         color = layer_color(layer, picture.depth)
         values = [row[column] for row in picture.rows]
@@ -82,7 +88,9 @@ def _draw_curves(painter: QPainter, scale: Scale, picture: Thumbnail) -> None:
             _draw_mark(painter, scale.point(scale.first, -math.inf), color, down=True)
 
 
-def _draw_profile(painter: QPainter, scale: Scale, picture: Thumbnail, theme: Theme) -> None:
+def _draw_profile(
+    painter: QPainter, scale: Scale, picture: Thumbnail, theme: Theme, layer_color: LayerColor
+) -> None:
     values = list(zip(picture.layers, picture.rows[0], strict=True))
     painter.setPen(QPen(QColor(theme.quiet), 1))
     for piece in _pieces(values):

@@ -26,7 +26,7 @@ INF = float("inf")
 @pytest.fixture
 def gallery(qtbot: QtBot) -> Iterator[GalleryDialog]:
     """Return the gallery of all presets, shown."""
-    dialog = GalleryDialog(preset_entries(), load(resource_dir() / "thumbnails.json"), LIGHT)
+    dialog = GalleryDialog(preset_entries(), load(resource_dir() / "thumbnails.json"), LIGHT, layer_color)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
@@ -136,7 +136,7 @@ def drawn(picture: Thumbnail, theme: Theme) -> QImage:
     image = QImage(300, 120, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.ground))
     painter = QPainter(image)
-    draw_picture(painter, QRectF(0, 0, 300, 120), picture, theme)
+    draw_picture(painter, QRectF(0, 0, 300, 120), picture, theme, layer_color)
     painter.end()
     return image
 
@@ -165,7 +165,8 @@ def test_that_a_smaller_gradient_lies_lower(theme: Theme) -> None:
     image = drawn(picture, theme)
     rows = colourful_rows(image)
     high, low = (part.mean() for part in np.split(rows, np.flatnonzero(np.diff(rows) > 5) + 1))
-    assert low - high == pytest.approx(5 / 9 * 100, abs=1)
+    height = image.height() - font_metrics().height()
+    assert low - high == pytest.approx(5 / 9 * height, abs=1)
 
 
 def test_that_a_zero_is_a_mark_and_no_curve() -> None:
@@ -187,7 +188,7 @@ def test_that_the_end_of_a_run_is_named(theme: Theme) -> None:
 
 def test_that_a_missing_picture_file_leaves_the_cards(qtbot: QtBot, tmp_path: Path) -> None:
     """Cards then say that there is no picture."""
-    dialog = GalleryDialog(preset_entries(), load(tmp_path / "none.json"), DARK)
+    dialog = GalleryDialog(preset_entries(), load(tmp_path / "none.json"), DARK, layer_color)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
