@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -113,6 +114,8 @@ class CrashReporter(QObject):
             self._is_busy = False
 
     def _tell(self, crash: Crash) -> None:
+        if self._dialog is not None and not shiboken6.isValid(self._dialog):
+            self._dialog = None
         is_new = crash.where not in self._told
         self._told.add(crash.where)
         if self._dialog is not None:

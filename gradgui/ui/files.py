@@ -119,7 +119,7 @@ class FileActions(QObject):
             self._window.close()
 
     def close_unasked(self) -> None:
-        """Close the window, whatever is unsaved."""
+        """Close the window, whatever is unsaved. Does nothing more where it is closing already."""
         self._is_closing = True
         self._window.close()
 

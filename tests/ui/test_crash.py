@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gradgui.engine import experiment_file
@@ -165,6 +165,20 @@ def test_that_quitting_ends_with_one(
     assert quitting.args == [has_copy]
     assert program.reporter.exit_code == 1
     assert len(program.recovery.found()) == int(has_copy)
+
+
+def test_that_a_dialog_that_went_with_its_window_hides_no_other(program: Program, qtbot: QtBot) -> None:
+    """A window may be made anew while the dialog stands."""
+    parent = QWidget()
+    parent.show()
+    parent.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is parent)
+    program.fail()
+    assert program.dialogs()[0].parent() is parent
+    parent.deleteLater()
+    QCoreApplication.sendPostedEvents(parent, QEvent.Type.DeferredDelete.value)
+    program.fail_elsewhere()
+    assert len(program.dialogs()) == 1
 
 
 def test_that_an_error_in_a_thread_is_told_in_the_window(program: Program, qtbot: QtBot) -> None:
