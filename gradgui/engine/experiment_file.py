@@ -1,9 +1,6 @@
 """Reads, checks and writes experiment files (JSON, UTF-8)."""
 
-import errno
 import json
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,6 +12,7 @@ from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError, Fault, one_line, shown
 from gradgui.engine.json_reader import MAX_BYTES, MAX_DEPTH, parse_value, read_json, refuse_marked
 from gradgui.engine.validation_words import DEFAULT_KINDS, faults_of
+from gradgui.engine.whole_file import write_whole
 
 
 def read(path: Path, overrides: Sequence[str] = ()) -> Experiment:
@@ -111,39 +109,8 @@ def dump(experiment: Experiment) -> str:
 
 
 def write(experiment: Experiment, path: Path) -> None:
-    """Write an experiment file whole or not at all: a copy beside it is synced, compared and put in place.
-
-    A link is followed, and a file that is there keeps its permissions. Raises OSError or ValueError.
-    """
-    content = dump(experiment).encode()
-    target = path.resolve()
-    if target.exists() and not target.is_file():
-        raise OSError(errno.EINVAL, "a folder or a device, not a file")
-    if target.exists() and not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, "the file is write-protected")
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:64]}.", suffix=".tmp", dir=target.parent)
-    copy = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if copy.read_bytes() != content:
-            raise OSError(f"the disk did not keep what was written to {path}")
-        copy.chmod(_permissions(target))
-        copy.replace(target)
-    except BaseException:
-        copy.unlink(missing_ok=True)
-        raise
-
-
-def _permissions(target: Path) -> int:
-    """Return the mode of a file, or what a new one gets."""
-    if target.exists():
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+    """Write an experiment file whole or not at all."""
+    write_whole(dump(experiment).encode(), path)
 
 
 def json_schema() -> Mapping[str, Any]:

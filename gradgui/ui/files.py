@@ -79,7 +79,7 @@ class FileActions(QObject):
         return path is not None and self._save(path)
 
     def _ask_for_target(self) -> Path | None:
-        name = _file_name(self._document.experiment.name)
+        name = file_name(self._document.experiment.name)
         suggestion = self._document.path or self._folder() / f"{name}.json"
         title = self.tr("Save the experiment")
         dialog = QFileDialog(self._window, title, str(suggestion.parent), self._filter())
@@ -166,7 +166,7 @@ class FileActions(QObject):
         return self.tr("Experiments (*.json)")
 
 
-def _file_name(name: str) -> str:
+def file_name(name: str) -> str:
     """Return a name without what a file system may refuse."""
     kept = "".join(char if char.isalnum() or char in " -_." else " " for char in name).strip(" .")
     return " ".join(kept.split()) or "experiment"

@@ -14,6 +14,7 @@ from gradgui.engine.experiment_file import read
 from tests.end2end.conftest import StartProgram
 from tests.end2end.display import Display
 from tests.end2end.program import REPOSITORY, Program
+from tests.end2end.question import CANCEL, DISCARD, SAVE, TITLE, answer
 from tests.end2end.waiting import wait_until
 
 pytestmark = pytest.mark.end2end
@@ -22,7 +23,7 @@ SAMPLES = (70, 254)
 """The field for the number of samples in the builder."""
 
 SOURCE_X = 1220
-QUESTION = "Unsaved changes"
+SECONDS_FOR_A_MENU = 1.0
 
 
 @pytest.fixture
@@ -65,12 +66,6 @@ def drag_slowly(display: Display, start: tuple[int, int], end: tuple[int, int]) 
     display.xdotool("mouseup", 1)
 
 
-def answer(display: Display, key: str) -> None:
-    """Press a key in the question about unsaved changes."""
-    display.focus(display.wait_for_window(QUESTION))
-    display.key(*key.split())
-
-
 def test_that_a_dropped_file_is_opened_edited_and_saved(
     display: Display, start_gradgui: StartProgram, drag_source: Program, experiment: Path
 ) -> None:
@@ -83,12 +78,12 @@ def test_that_a_dropped_file_is_opened_edited_and_saved(
     display.wait_for_window("My net & co.json")
     edit_samples(display, window, "500")
     display.close(window)
-    answer(display, "Escape")
-    wait_until(lambda: not display.windows(QUESTION), "a question that is gone")
+    answer(display, CANCEL)
+    wait_until(lambda: not display.windows(TITLE), "a question that is gone")
     assert program.is_running()
     assert read(experiment).to_data()["dataset"]["samples"] == 1000
     display.close(window)
-    answer(display, "Return")
+    answer(display, SAVE)
     assert program.wait() == 0
     assert read(experiment).to_data()["dataset"]["samples"] == 500
 
@@ -101,13 +96,15 @@ def test_that_discarded_edits_are_gone_and_the_file_is_recent(
     window = display.wait_for_window("My net")
     edit_samples(display, window, "500")
     display.close(window)
-    answer(display, "Tab space")
+    answer(display, DISCARD)
     assert program.wait() == 0
     assert read(experiment).to_data()["dataset"]["samples"] == 1000
     program = start_gradgui()
     window = display.wait_for_window("Sigmoid, ten layers")
     display.focus(window)
-    display.key("alt+f", "r", "1")
+    for key in ("alt+f", "r", "1"):
+        time.sleep(SECONDS_FOR_A_MENU)
+        display.key(key)
     display.wait_for_window("My net & co.json")
     display.close(window)
     assert program.wait() == 0
@@ -149,7 +146,7 @@ def test_that_an_unexpected_error_keeps_the_edits(
     display.click(1265, 878)
     display.focus(window)
     display.close(window)
-    answer(display, "Tab space")
+    answer(display, DISCARD)
     assert program.wait() == 0
     assert not copy.exists()
 
