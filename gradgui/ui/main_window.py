@@ -80,8 +80,7 @@ class MainWindow(QMainWindow):
         self.float64 = Float64Runner(controller, self)
         self.actions_by_name = build_actions(self, self._receivers())
         self.menus = build_menus(self, self.actions_by_name)
-        gallery = self.actions_by_name["gallery"]
-        self.ways_in = WaysIn(self, self.files, self.help, self.menus["&File"], gallery)
+        self.ways_in = WaysIn(self, self.files, self.help, self.menus["&File"])
         self.run_bar = RunBar(self.actions_by_name, self)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.run_bar)
         self._fill_view_menu()
