@@ -1,4 +1,4 @@
-"""A window at the right edge of the screen from which a file can be dragged: drag_source.py X FILE."""
+"""A small window from which a file can be dragged: drag_source.py X Y FILE."""
 
 import sys
 
@@ -13,7 +13,7 @@ class DragSource(QLabel):
     def mouseMoveEvent(self, _event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """Drag the file."""
         data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(sys.argv[2])])
+        data.setUrls([QUrl.fromLocalFile(sys.argv[3])])
         drag = QDrag(self)
         drag.setMimeData(data)
         print("dropped", drag.exec(Qt.DropAction.CopyAction).name, flush=True)
@@ -22,6 +22,6 @@ class DragSource(QLabel):
 app = QApplication([])
 source = DragSource("drag me")
 source.setWindowTitle("Drag source")
-source.setGeometry(int(sys.argv[1]), 0, 200, 40)
+source.setGeometry(int(sys.argv[1]), int(sys.argv[2]), 200, 30)
 source.show()
 app.exec()

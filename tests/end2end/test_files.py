@@ -22,7 +22,9 @@ pytestmark = pytest.mark.end2end
 SAMPLES = (70, 254)
 """The field for the number of samples in the builder."""
 
-SOURCE_X = 1220
+SOURCE = (1200, 866)
+"""Where the window to drag from is: below GradGUI's."""
+
 SECONDS_FOR_A_MENU = 1.0
 
 
@@ -40,7 +42,7 @@ def experiment(tmp_path: Path) -> Path:
 def drag_source(display: Display, experiment: Path, tmp_path: Path) -> Iterator[Program]:
     """Return a program from whose window the experiment file can be dragged."""
     script = REPOSITORY / "tests" / "end2end" / "drag_source.py"
-    command = [sys.executable, str(script), str(SOURCE_X), str(experiment)]
+    command = [sys.executable, str(script), *map(str, SOURCE), str(experiment)]
     program = Program(command, display.environment(), tmp_path)
     yield program
     program.end()
@@ -70,10 +72,10 @@ def test_that_a_dropped_file_is_opened_edited_and_saved(
     display: Display, start_gradgui: StartProgram, drag_source: Program, experiment: Path
 ) -> None:
     """Closing asks; Cancel stays, Save writes the edit and ends."""
-    program = start_gradgui("--size", "1200x860")
+    program = start_gradgui("--size", "1440x860")
     window = display.wait_for_window("GradGUI")
     display.wait_for_window("Drag source")
-    drag_slowly(display, (SOURCE_X + 90, 20), (700, 500))
+    drag_slowly(display, (SOURCE[0] + 90, SOURCE[1] + 15), (700, 500))
     drag_source.wait_for_output("dropped CopyAction")
     display.wait_for_window("My net & co.json")
     edit_samples(display, window, "500")
