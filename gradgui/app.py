@@ -56,7 +56,13 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--theme", choices=("light", "dark", "system"), default="")
     parser.add_argument("--lang", metavar="CODE", default="", help="language, such as en or zh_CN")
     parser.add_argument("--self-test", action="store_true", help="train a few steps, check, exit")
-    parser.add_argument("--debug", action="store_true", help="log more")
+    parser.add_argument(
+        "--reset-settings", action="store_true", help="start with default settings; keep the old file"
+    )
+    parser.add_argument(
+        "--safe-mode", action="store_true", help="start plainly: read and keep no settings, restore nothing"
+    )
+    parser.add_argument("--debug", action="store_true", help="log more, and have a menu to test errors")
     parser.add_argument("--version", action="version", version=f"GradGUI {__version__}")
     return parser.parse_args(arguments)
 

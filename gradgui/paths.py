@@ -16,6 +16,11 @@ def resource_dir() -> Path:
     return root / "resources"
 
 
+def program_dir() -> Path:
+    """Return the folder that holds `resources` and the licences."""
+    return resource_dir().parent
+
+
 @dataclass(frozen=True)
 class UserDirs:
     """The folders that the program writes to; they need not exist yet."""

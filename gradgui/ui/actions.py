@@ -56,8 +56,15 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("MainWindow", "&File"),
         (
+            ActionSpec("new", QT_TRANSLATE_NOOP("MainWindow", "&New"), "files.new", ("Ctrl+N",)),
             ActionSpec(
                 "open_file", QT_TRANSLATE_NOOP("MainWindow", "&Open…"), "files.ask_and_open", ("Ctrl+O",)
+            ),
+            ActionSpec(
+                "gallery",
+                QT_TRANSLATE_NOOP("MainWindow", "&Presets…"),
+                "help.show_gallery",
+                ("Ctrl+Shift+O",),
             ),
             SEPARATOR,
             ActionSpec("save", QT_TRANSLATE_NOOP("MainWindow", "&Save"), "files.save", ("Ctrl+S",)),
@@ -66,6 +73,13 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
                 QT_TRANSLATE_NOOP("MainWindow", "Save &as…"),
                 "files.ask_and_save",
                 ("Ctrl+Shift+S",),
+            ),
+            ActionSpec(
+                "revert",
+                QT_TRANSLATE_NOOP("MainWindow", "Re&vert all changes"),
+                "files.revert",
+                (),
+                QT_TRANSLATE_NOOP("MainWindow", "Back to what was opened or saved last; can be undone"),
             ),
             SEPARATOR,
             ActionSpec("close", QT_TRANSLATE_NOOP("MainWindow", "&Quit"), "window.close", ("Ctrl+Q",)),
@@ -131,7 +145,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("MainWindow", "&Help"),
-        (ActionSpec("about", QT_TRANSLATE_NOOP("MainWindow", "&About GradGUI"), "window.about"),),
+        (ActionSpec("about", QT_TRANSLATE_NOOP("MainWindow", "&About GradGUI"), "help.about"),),
     ),
 )
 

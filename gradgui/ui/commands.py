@@ -11,11 +11,21 @@ class ReplaceExperiment(QUndoCommand):
     """Puts `new` in the place of `old` through `show`; commands of one gesture become one step."""
 
     def __init__(
-        self, old: Experiment, new: Experiment, text: str, gesture: int, show: Callable[[Experiment], None]
+        self,
+        old: Experiment,
+        new: Experiment,
+        text: str,
+        gesture: int,
+        show: Callable[[Experiment], None],
+        is_work: bool = True,
     ) -> None:
-        """Remember both sides; `gesture` is the number that commands to be merged have in common."""
+        """Remember both sides; `gesture` is the number that commands to be merged have in common.
+
+        is_work: whether something of the user's own is lost where the new side is.
+        """
         super().__init__(text)
         self.old, self.new = old, new
+        self.is_work = is_work
         self._gesture = gesture
         self._show = show
 

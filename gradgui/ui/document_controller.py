@@ -48,7 +48,7 @@ class DocumentController(QObject):
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self.undo_stack.cleanChanged.connect(self.clean_changed)
         self.undo_stack.indexChanged.connect(self._on_index_changed)
-        self._experiment = experiment
+        self._experiment = self._opened = experiment
         self._path: Path | None = None
         self._clock = clock
         self._gesture, self._gesture_field, self._gesture_time = 0, "", 0.0
@@ -74,7 +74,19 @@ class DocumentController(QObject):
         """Whether nothing was edited since it was opened or saved."""
         return self.undo_stack.isClean()
 
-    def apply(self, edited: Experiment | Mapping[str, Any], text: str, field: str = "") -> tuple[Fault, ...]:
+    @property
+    def has_unsaved_work(self) -> bool:
+        """Whether there are edits that no file has, beyond the choice of a prepared experiment."""
+        stack = self.undo_stack
+        if stack.isClean() or stack.cleanIndex() < 0:
+            return not stack.isClean()
+        first, last = sorted((stack.cleanIndex(), stack.index()))
+        commands = [stack.command(place) for place in range(first, last)]
+        return any(not isinstance(each, ReplaceExperiment) or each.is_work for each in commands)
+
+    def apply(
+        self, edited: Experiment | Mapping[str, Any], text: str, field: str = "", is_work: bool = True
+    ) -> tuple[Fault, ...]:
         """Make an experiment, or a file's plain data, the current one as an undo step named `text`.
 
         Returns no fault where it was done. Otherwise nothing changes, and the faults go to `edit_refused`
@@ -88,7 +100,7 @@ class DocumentController(QObject):
             self.edit_refused.emit(error.faults)
             return error.faults
         if new != self._experiment:
-            self._push(new, text, field)
+            self._push(new, text, field, is_work)
         return ()
 
     def set_value(self, path: str, value: Any, text: str = "") -> tuple[Fault, ...]:
@@ -109,16 +121,33 @@ class DocumentController(QObject):
 
     def replace(self, experiment: Experiment, path: Path | None = None) -> None:
         """Take another experiment, of a file or of none, with an empty and clean history."""
-        self._experiment = experiment
+        self._experiment = self._opened = experiment
         self._gesture_field = ""
         self.undo_stack.clear()
         self.undo_stack.setClean()
         self._set_path(path)
         self.experiment_changed.emit(experiment)
 
-    def forget_file(self) -> None:
-        """Go on without a file, so that a save asks for one."""
-        self._set_path(None)
+    def adopt(self, experiment: Experiment, text: str, is_work: bool = False) -> tuple[Fault, ...]:
+        """Take a prepared experiment as an undo step, without a file, so that a save asks for one.
+
+        Returns faults as `apply`. is_work: whether it would be lost if nobody saved it.
+        """
+        faults = self.apply(experiment, text, is_work=is_work)
+        if not faults:
+            self._opened = experiment
+            self._set_path(None)
+        return faults
+
+    def revert(self, text: str) -> None:
+        """Go back to what was opened or saved last, as an undo step.
+
+        Raises ExperimentError or OSError where there is a file that cannot be read any more.
+        """
+        opened = self._opened if self._path is None else experiment_file.read(self._path)
+        if not self.apply(opened, text):
+            self._opened = opened
+            self.undo_stack.setClean()
 
     def save(self, path: Path | None = None) -> None:
         """Write the experiment to a file (default: its own); OSError or ValueError if that fails."""
@@ -126,6 +155,7 @@ class DocumentController(QObject):
         if target is None:
             raise ValueError("the experiment has no file yet")
         experiment_file.write(self._experiment, target)
+        self._opened = self._experiment
         self.undo_stack.setClean()
         self._set_path(target)
 
@@ -137,7 +167,7 @@ class DocumentController(QObject):
         """Do again what was taken back."""
         self.undo_stack.redo()
 
-    def _push(self, new: Experiment, text: str, field: str) -> None:
+    def _push(self, new: Experiment, text: str, field: str, is_work: bool) -> None:
         now = self._clock()
         same = field and field == self._gesture_field
         if not same or now - self._gesture_time > SECONDS_BETWEEN_MERGED_EDITS:
@@ -145,7 +175,8 @@ class DocumentController(QObject):
         self._gesture_field, self._gesture_time = field, now
         self._pushing = True
         try:
-            self.undo_stack.push(ReplaceExperiment(self._experiment, new, text, self._gesture, self._show))
+            command = ReplaceExperiment(self._experiment, new, text, self._gesture, self._show, is_work)
+            self.undo_stack.push(command)
         finally:
             self._pushing = False
 

@@ -12,10 +12,10 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 class EndOnSignal(QObject):
     """Wakes Qt's event loop when a signal arrives, so that Python may handle it."""
 
-    def __init__(self, stop: Callable[[], None], parent: QObject | None = None) -> None:
-        """`stop` is called when a signal has arrived."""
+    def __init__(self, close: Callable[[], object], parent: QObject | None = None) -> None:
+        """`close` is called on the window's thread."""
         super().__init__(parent)
-        self._stop = stop
+        self._close_window = close
         self._reader, self._writer = socket.socketpair()
         for end in (self._reader, self._writer):
             end.setblocking(False)
@@ -27,7 +27,7 @@ class EndOnSignal(QObject):
     @Slot()
     def _on_signal(self) -> None:
         self._reader.recv(64)
-        self._stop()
+        self._close_window()
 
     def close(self) -> None:
         """Let signals act as before."""

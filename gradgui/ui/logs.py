@@ -4,6 +4,7 @@ import faulthandler
 import logging
 import sys
 import threading
+from collections.abc import Callable
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -11,7 +12,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-LOG_NAME, CRASH_NAME = "gradgui.log", "crash.log"
+LOG_NAME, CRASH_NAME, EARLIER_CRASH_NAME = "gradgui.log", "crash.log", "crash.previous.log"
 MAX_BYTES = 1_000_000
 
 log = logging.getLogger("gradgui")
@@ -25,12 +26,38 @@ _LEVELS = {
 }
 
 
+Take = Callable[[type[BaseException], BaseException, TracebackType | None], bool]
+"""Takes an exception and says whether it goes into the log."""
+
+
 class LogFiles:
     """The open log and crash file; without a folder to write to there is stderr only."""
 
     def __init__(self, handlers: list[logging.Handler], crashes: TextIOWrapper | None) -> None:
         self._handlers = handlers
         self._crashes = crashes
+
+    def report_to(self, take: Take, before_abort: Callable[[], object]) -> None:
+        """Let exceptions of all threads reach `take` too; call the other before Qt aborts the program."""
+
+        def on_exception(
+            kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        ) -> None:
+            if take(kind, error, trace):
+                _on_exception(kind, error, trace)
+
+        def on_thread_exception(arguments: threading.ExceptHookArgs) -> None:
+            error = arguments.exc_value
+            if error is not None and take(arguments.exc_type, error, arguments.exc_traceback):
+                _on_thread_exception(arguments)
+
+        def on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+            _on_qt_message(kind, context, text)
+            if kind is QtMsgType.QtFatalMsg:
+                before_abort()
+
+        sys.excepthook, threading.excepthook = on_exception, on_thread_exception
+        qInstallMessageHandler(on_qt_message)
 
     def close(self) -> None:
         """Let go of the files."""
@@ -56,7 +83,7 @@ def start_log(folder: Path, debug: bool = False) -> LogFiles:
         to_file = RotatingFileHandler(folder / LOG_NAME, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8")
         to_file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         handlers.append(to_file)
-        crashes = (folder / CRASH_NAME).open("w", encoding="utf-8")
+        crashes = _open_crash_file(folder)
         faulthandler.enable(crashes)
     except OSError as error:
         on_stderr.handle(
@@ -67,6 +94,14 @@ def start_log(folder: Path, debug: bool = False) -> LogFiles:
     sys.excepthook, threading.excepthook = _on_exception, _on_thread_exception
     qInstallMessageHandler(_on_qt_message)
     return LogFiles(handlers, crashes)
+
+
+def _open_crash_file(folder: Path) -> TextIOWrapper:
+    """Return an empty file; what the last crash left stays beside it."""
+    path = folder / CRASH_NAME
+    if path.exists() and path.stat().st_size:
+        path.replace(folder / EARLIER_CRASH_NAME)
+    return path.open("w", encoding="utf-8")
 
 
 def _on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -6,12 +6,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 import gradgui.ui.plots  # noqa: F401  fills PLOTS
-from gradgui import __version__
 from gradgui.engine.events import RunStarted, RunState
 from gradgui.engine.experiment import Experiment
+from gradgui.engine.fault import Fault
 from gradgui.ui import theme as themes
 from gradgui.ui.builder.builder_panel import BuilderPanel
 from gradgui.ui.builder.preset_entry import PresetEntry
@@ -22,6 +22,7 @@ from gradgui.ui.engine_words import preset_text
 from gradgui.ui.extra_plots import ExtraPlots
 from gradgui.ui.files import FileActions
 from gradgui.ui.float64_runner import Float64Runner
+from gradgui.ui.help_actions import HelpActions
 from gradgui.ui.layout_memory import LayoutMemory
 from gradgui.ui.menus import (
     build_actions,
@@ -46,6 +47,7 @@ from gradgui.ui.selection import LayerSelection
 from gradgui.ui.settings import Settings
 from gradgui.ui.stage import Stage
 from gradgui.ui.theme import GRID, Theme, layer_color
+from gradgui.ui.ways_in import WaysIn
 
 USUAL_SIZE = QSize(1440, 900)
 SMALLEST_SIZE = QSize(880, 560)
@@ -82,7 +84,8 @@ class MainWindow(QMainWindow):
         self._opening = False
         self._painted = False
         self._make_panels(presets)
-        self.files = FileActions(document, self)
+        self.files = FileActions(document, settings, self)
+        self.help = HelpActions(document, settings, presets, self.present_theme, layer_color, self)
         self.docks = Docks(
             self, self.builder, [plot for plot in self.plots.values() if plot is not self.live]
         )
@@ -95,6 +98,7 @@ class MainWindow(QMainWindow):
         self.views.asked.connect(self.orders.carry_out)
         self.actions_by_name = build_actions(self, self._receivers())
         self.menus = build_menus(self, self.actions_by_name)
+        self.ways_in = WaysIn(self, self.files, self.help, self.menus["&File"])
         self.run_bar = RunBar(self.actions_by_name, self)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.run_bar)
         self.refresher = Refresher(list(self.plots.values()), self.clock, self._is_running, self)
@@ -118,6 +122,7 @@ class MainWindow(QMainWindow):
             "document": self.document,
             "files": self.files,
             "float64": self.float64,
+            "help": self.help,
             "run": self.controller,
             "stage": self.stage,
             "views": self.views,
@@ -202,6 +207,10 @@ class MainWindow(QMainWindow):
         for part in parts:
             part.set_theme(self.theme)
 
+    def present_theme(self) -> Theme:
+        """Return the theme that the window wears now."""
+        return self.theme
+
     def _is_running(self) -> bool:
         return self.controller.state is RunState.RUNNING
 
@@ -218,18 +227,6 @@ class MainWindow(QMainWindow):
         else:
             self.selection.select(None)
 
-    @Slot()
-    def about(self) -> None:
-        """Say what the program is."""
-        QMessageBox.about(
-            self,
-            self.tr("About GradGUI"),
-            self.tr(
-                "GradGUI {version}\n\n"
-                "Build a network, press Space, and watch what gradient reaches every layer."
-            ).format(version=__version__),
-        )
-
     @Slot(object)
     def open_path(self, path: Path) -> None:
         """Open an experiment file."""
@@ -239,15 +236,15 @@ class MainWindow(QMainWindow):
     def open_experiment(self, experiment: Experiment, path: Path | None) -> None:
         """Show another experiment, paused at step 0; what a preset (no path) replaces comes back by undo."""
         self._opening = True
+        faults: tuple[Fault, ...] = ()
         if path is None:
-            self.document.apply(
-                experiment, self.tr("preset {name}").format(name=preset_text(experiment.name))
-            )
-            self.document.forget_file()
+            words = self.tr("open {name}").format(name=preset_text(experiment.name))
+            faults = self.document.adopt(experiment, words)
         else:
             self.document.replace(experiment, path)
         self._opening = False
-        self._begin(experiment)
+        if not faults:
+            self._begin(experiment)
 
     def _begin(self, experiment: Experiment) -> None:
         self.selection.select(None)
@@ -298,8 +295,10 @@ class MainWindow(QMainWindow):
     def _on_title_changed(self) -> None:
         path = self.document.path
         name = path.name if path is not None and path.suffix else preset_text(self.document.experiment.name)
-        self.setWindowTitle(f"{name}[*] – GradGUI")
+        program = self.tr("GradGUI (safe mode)") if self.settings.is_safe_mode else "GradGUI"
+        self.setWindowTitle(f"{name}[*] – {program}")
         self.setWindowModified(not self.document.is_clean)
+        self.actions_by_name["revert"].setEnabled(not self.document.is_clean)
 
     @Slot(object)
     def _on_run_started(self, event: RunStarted) -> None:
@@ -370,6 +369,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End everything: the one way out of the window, which is gone at once."""
+        if not self.files.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.hide()
         self.shutdown()

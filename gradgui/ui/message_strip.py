@@ -12,7 +12,7 @@ HEIGHT = 5 * GRID
 
 
 class MessageStrip(QFrame):
-    """Shows one message at a time, with at most one button; a quiet line while there is none."""
+    """Shows one message at a time, with at most two buttons; a quiet line while there is none."""
 
     action_chosen = Signal(str)
     """The key of the button that was pressed."""
@@ -22,7 +22,7 @@ class MessageStrip(QFrame):
         self._theme = theme
         self._state = State.INFO
         self._resting = ""
-        self.key = ""
+        self.key = self.other_key = ""
         self.shape = QLabel()
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -30,8 +30,9 @@ class MessageStrip(QFrame):
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setAccessibleName(self.tr("Message"))
-        self.button = QPushButton()
+        self.button, self.other_button = QPushButton(), QPushButton()
         self.button.clicked.connect(self._on_button)
+        self.other_button.clicked.connect(self._on_other_button)
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
         self.close_button.setAccessibleName(self.tr("Dismiss the message"))
@@ -40,7 +41,7 @@ class MessageStrip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, 0, GRID, 0)
         layout.setSpacing(GRID)
-        for widget in (self.shape, self.label, self.button, self.close_button):
+        for widget in (self.shape, self.label, self.button, self.other_button, self.close_button):
             layout.addWidget(widget, 1 if widget is self.label else 0)
         self.setFixedHeight(HEIGHT)
         self.set_theme(theme)
@@ -51,21 +52,24 @@ class MessageStrip(QFrame):
         self._resting = text
         self.clear()
 
-    def show_message(self, state: State, text: str, action: str = "", key: str = "") -> None:
-        """Show a message, with a button named ``action`` where one is given."""
-        self._state, self.key = state, key
-        self._show(text, action, is_message=True)
+    def show_message(
+        self, state: State, text: str, action: str = "", key: str = "", other: str = "", other_key: str = ""
+    ) -> None:
+        """Show a message, with a button named ``action`` and one named ``other`` where they are given."""
+        self._state, self.key, self.other_key = state, key, other_key
+        self._show(text, action, other, is_message=True)
 
     def clear(self) -> None:
         """Show the quiet line."""
-        self.key = ""
-        self._show(self._resting, "", is_message=False)
+        self.key = self.other_key = ""
+        self._show(self._resting, "", "", is_message=False)
 
-    def _show(self, text: str, action: str, is_message: bool) -> None:
+    def _show(self, text: str, action: str, other: str, is_message: bool) -> None:
+        for button, name in ((self.button, action), (self.other_button, other)):
+            button.setText(name)
+            button.setVisible(bool(name))
         self.label.setText(text)
         self.label.setEnabled(is_message)
-        self.button.setText(action)
-        self.button.setVisible(bool(action))
         self.shape.setVisible(is_message)
         self.close_button.setVisible(is_message)
         self._paint_shape()
@@ -89,3 +93,6 @@ class MessageStrip(QFrame):
 
     def _on_button(self) -> None:
         self.action_chosen.emit(self.key)
+
+    def _on_other_button(self) -> None:
+        self.action_chosen.emit(self.other_key)

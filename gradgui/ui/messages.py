@@ -8,18 +8,19 @@ from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChang
 from gradgui.engine.fault import Fault
 from gradgui.engine.titles import title_of_place
 from gradgui.ui.builder.problem import fault_words
+from gradgui.ui.dialogs.faults_dialog import FaultList, FaultsDialog
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.engine_words import said
 from gradgui.ui.files import FileActions
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.plot_files import PlotFiles
 from gradgui.ui.run_controller import RunController
-from gradgui.ui.run_words import change_words, failure_words, nonfinite_words
+from gradgui.ui.run_words import change_words, failure_words, faults_words, nonfinite_words
 from gradgui.ui.theme import State
 
 
 class Messages(QObject):
-    """Listens, and writes into the strip; the keys of its buttons are ``undo`` and ``reset``."""
+    """Listens, and writes into the strip; its buttons' keys are ``undo``, ``reset`` and ``details``."""
 
     def __init__(
         self,
@@ -33,16 +34,19 @@ class Messages(QObject):
         super().__init__(parent)
         self._document, self._controller = document, controller
         self._strip = strip
+        self._faults = FaultList("", ())
         controller.spec_changed.connect(self._on_spec_changed)
         controller.nonfinite_found.connect(self._on_nonfinite_found)
         controller.run_failed.connect(self._on_run_failed)
         controller.state_changed.connect(self._on_state_changed)
         document.edit_refused.connect(self._on_edit_refused)
         files.failed.connect(self._on_file_failed)
+        files.refused.connect(self._on_file_refused)
         files.saved.connect(self._on_saved)
         plot_files.failed.connect(self._on_file_failed)
         plot_files.saved.connect(self._on_saved)
         plot_files.said.connect(self._on_said)
+        strip.action_chosen.connect(self._on_action_chosen)
 
     def repeat(self) -> None:
         """Say again what stopped the run."""
@@ -76,7 +80,25 @@ class Messages(QObject):
     def _on_edit_refused(self, faults: tuple[Fault, ...]) -> None:
         field = said(title_of_place(faults[0].path))
         words = self.tr("{field} is not changed: {fault}") if field else self.tr("Not changed: {fault}")
-        self._strip.show_message(State.ERROR, words.format(field=field, fault=fault_words(faults)))
+        words = words.format(field=field, fault=fault_words(faults))
+        self._show_faults(words, FaultList(self.tr("The edit is not possible"), faults), least=2)
+
+    @Slot(object, object)
+    def _on_file_refused(self, path: Path, faults: tuple[Fault, ...]) -> None:
+        words = self.tr("{path} cannot be opened. {why}").format(path=path.name, why=faults_words(faults))
+        title = self.tr("{path} cannot be opened").format(path=path)
+        self._show_faults(words, FaultList(title, faults), least=1)
+
+    def _show_faults(self, words: str, faults: FaultList, least: int) -> None:
+        """Show a message, with a way to all faults where there are enough of them."""
+        self._faults = faults
+        action, key = (self.tr("Details"), "details") if len(faults.faults) >= least else ("", "")
+        self._strip.show_message(State.ERROR, words, action, key)
+
+    @Slot(str)
+    def _on_action_chosen(self, key: str) -> None:
+        if key == "details":
+            FaultsDialog(self._faults, self._strip.window()).open()
 
     @Slot(str)
     def _on_file_failed(self, message: str) -> None:

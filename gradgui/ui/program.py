@@ -3,10 +3,11 @@
 import argparse
 import logging
 import sys
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from gradgui import __version__
@@ -16,14 +17,18 @@ from gradgui.engine.json_reader import read_json
 from gradgui.engine.training_thread import TrainingThread
 from gradgui.paths import APP_NAME, UserDirs
 from gradgui.ui.builder.preset_entry import PresetEntry
+from gradgui.ui.crash import CrashReporter
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.ending import EndOnSignal
 from gradgui.ui.logs import start_log
 from gradgui.ui.main_window import USUAL_SIZE, MainWindow
+from gradgui.ui.recovery import Recovery
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.settings import Settings
+from gradgui.ui.settings_file import put_aside
 from gradgui.ui.theme import font
-from gradgui.ui.unattended import Unattended
+from gradgui.ui.unattended import Unattended, is_unattended
+from gradgui.ui.window_guards import WindowGuards
 from gradgui.ui.windows import Owned, Windows
 
 SWITCH_INTERVAL = 0.001
@@ -34,31 +39,62 @@ log = logging.getLogger(__name__)
 
 def run_window(options: argparse.Namespace, experiment: Experiment, path: Path | None, dirs: UserDirs) -> int:
     """Show the window until it is closed; return the exit code."""
-    begin = perf_counter()
     sys.setswitchinterval(SWITCH_INTERVAL)
+    if options.safe_mode:
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseSoftwareOpenGL)
     app = make_application()
     log_file = start_log(dirs.logs, options.debug)
+    recovery = Recovery(dirs.recovery)
+    crashes = CrashReporter(recovery, not is_unattended(options), app)
+    log_file.report_to(crashes.take, crashes.keep)
     document = DocumentController(experiment)
     document.replace(experiment, path)
+    crashes.watch(document)
+    code = 0
+    try:
+        code = _show_until_closed(app, options, document, open_settings(options, dirs), recovery, crashes)
+    except Exception as error:
+        crashes.show_last_words(error)
+    log_file.close()
+    return code or crashes.exit_code
+
+
+def _show_until_closed(
+    app: QApplication,
+    options: argparse.Namespace,
+    document: DocumentController,
+    settings: Settings,
+    recovery: Recovery,
+    crashes: CrashReporter,
+) -> int:
+    begin = perf_counter()
     controller = RunController(TrainingThread)
-    owned = Owned(document, controller, Settings(dirs.settings), preset_entries())
-    windows = Windows(app, owned, options.theme, options.lang)
+    guard = partial(WindowGuards, options=options, recovery=recovery, crashes=crashes)
+    owned = Owned(document, controller, settings, preset_entries())
+    windows = Windows(app, owned, options.theme, options.lang, guard=guard)
     window = windows.window
     show(window, options.size)
     window.first_painted.connect(controller.start)
     windows.closed.connect(app.quit)
-    ending = EndOnSignal(windows.close)
+    ending = EndOnSignal(windows.end)
     unattended = Unattended(window, options)
-    if options.exit_after is not None:
-        QTimer.singleShot(round(1000 * options.exit_after), windows.close)
     log.info("window ready after %.3f s", perf_counter() - begin)
     app.exec()
     ending.close()
     code = unattended.exit_code
     windows.shutdown()
     del window, unattended
-    log_file.close()
     return code
+
+
+def open_settings(options: argparse.Namespace, dirs: UserDirs) -> Settings:
+    """Return the settings that the switches ask for."""
+    if options.reset_settings and not options.safe_mode:
+        try:
+            put_aside(dirs.settings)
+        except OSError as error:
+            log.warning("the settings cannot be put aside: %s", error)
+    return Settings(dirs.settings, options.safe_mode)
 
 
 def make_application() -> QApplication:

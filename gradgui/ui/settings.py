@@ -2,17 +2,53 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QCoreApplication
 
-FILE_NAME = "gradgui.ini"
+from gradgui.ui.settings_file import FILE_NAME, MemoryStore, Store, Trouble, open_store
+
 LAYOUT_VERSION = 2
+ASK_BEFORE_CLOSING = ("edited", "always", "never")
 
 
 class Settings:
-    """An ini file in the user's folder; what cannot be read counts as not set."""
+    """An ini file in the user's folder; what cannot be read counts as not set.
 
-    def __init__(self, folder: Path) -> None:
-        self._file = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
+    trouble: why they are not those of the last time.
+    """
+
+    def __init__(self, folder: Path, safe_mode: bool = False) -> None:
+        """In safe mode nothing is read or written."""
+        self._folder = folder
+        self._file: Store
+        if safe_mode:
+            self._file, self.trouble = MemoryStore(), Trouble.SAFE_MODE
+        else:
+            self._file, self.trouble = open_store(folder)
+
+    @property
+    def is_safe_mode(self) -> bool:
+        """Whether nothing is read or written."""
+        return self.trouble is Trouble.SAFE_MODE
+
+    @property
+    def place(self) -> str:
+        """Where the settings are kept."""
+        in_memory = isinstance(self._file, MemoryStore)
+        return _tr("not kept") if in_memory else str(self._folder / FILE_NAME)
+
+    @property
+    def trouble_words(self) -> str:
+        """What to tell the user of the settings; empty where nothing is wrong."""
+        words = {
+            Trouble.NONE: "",
+            Trouble.DAMAGED: _tr(
+                "The settings were damaged: the defaults hold. The old file stays in {place}."
+            ),
+            Trouble.NEWER: _tr("The settings in {place} are of a newer GradGUI and stay as they are."),
+            Trouble.NOT_KEPT: _tr("The settings cannot be written to {place}: they are lost at the end."),
+            Trouble.SAFE_MODE: _tr("Safe mode: the settings are the defaults, and none is kept."),
+        }
+        return words[self.trouble].format(place=self._folder)
 
     @property
     def theme(self) -> str:
@@ -51,6 +87,27 @@ class Settings:
     def plots(self, text: str) -> None:
         self._file.setValue("layout/plots", text)
 
+    @property
+    def ask_before_closing(self) -> str:
+        """edited (ask where changes are not saved), always, or never."""
+        kept = str(self._file.value("ask_before_closing", ""))
+        return kept if kept in ASK_BEFORE_CLOSING else ASK_BEFORE_CLOSING[0]
+
+    @ask_before_closing.setter
+    def ask_before_closing(self, when: str) -> None:
+        self._file.setValue("ask_before_closing", when)
+
+    @property
+    def recent(self) -> list[str]:
+        """The paths of the files opened last, newest first."""
+        kept = self._file.value("recent", [])
+        paths = kept if isinstance(kept, list) else [kept]
+        return [each for each in paths if isinstance(each, str) and each]
+
+    @recent.setter
+    def recent(self, paths: list[str]) -> None:
+        self._file.setValue("recent", paths)
+
     def layout(self) -> tuple[QByteArray, QByteArray] | None:
         """Return the window's geometry and the docks' state; None where there are none of this version."""
         if str(self._file.value("layout/version", "")) != str(LAYOUT_VERSION):
@@ -69,3 +126,7 @@ class Settings:
     def sync(self) -> None:
         """Write the file now."""
         self._file.sync()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Settings", text)

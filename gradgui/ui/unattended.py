@@ -15,6 +15,11 @@ SELF_TEST_STEPS = 50
 _MILLISECONDS_TO_SETTLE = 120
 
 
+def is_unattended(options: argparse.Namespace) -> bool:
+    """Say whether the window ends by itself, so that a question would stand for ever."""
+    return options.exit_after is not None or options.screenshot is not None or bool(options.self_test)
+
+
 class Unattended(QObject):
     """Does what the switches ask for once the run is ready; ``exit_code`` says how it went."""
 

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,13 @@ from gradgui.ui.settings import Settings
 from gradgui.ui.theme import State
 
 log = logging.getLogger(__name__)
+
+
+class Guards(Protocol):
+    """What keeps a window's work safe."""
+
+    def end(self) -> None:
+        """Close the window without a question, and lose nothing."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +63,15 @@ class Windows(QObject):
         theme_name: str = "",
         language: str = "",
         shows: Callable[[str], bool] = can_show,
+        guard: Callable[[MainWindow], Guards] | None = None,
     ) -> None:
-        """`language`: for this start, instead of the settings'; `shows`: whether a language has a font."""
+        """`language`: for this start, instead of the settings'; `shows`: whether a language has a font.
+
+        guard: sets up what keeps a window's work safe, for each window that is made.
+        """
         super().__init__(app)
+        self._guard = guard
+        self._guards: Guards | None = None
         self._owned = owned
         self._shows = shows
         self.translations = Translations(app)
@@ -65,9 +79,12 @@ class Windows(QObject):
         self.window = self._make(theme_name)
 
     @Slot()
-    def close(self) -> None:
-        """Close the window as its close button does."""
-        self.window.close()
+    def end(self) -> None:
+        """Close the window without a question, and lose nothing."""
+        if self._guards is not None:
+            self._guards.end()
+        else:
+            self.window.close()
 
     def shutdown(self) -> None:
         """Stop the run and let go of window and translations."""
@@ -101,6 +118,7 @@ class Windows(QObject):
         window.add_language_menu(self.chosen, self._shows)
         window.closed.connect(self.closed)
         window.language_chosen.connect(self.choose_language, Qt.ConnectionType.QueuedConnection)
+        self._guards = self._guard(window) if self._guard is not None else None
         if missing:
             self._complain(window)
         return window

@@ -13,6 +13,7 @@ import pytest
 from tests.end2end.conftest import StartProgram
 from tests.end2end.display import Display
 from tests.end2end.framebuffer import Picture
+from tests.end2end.question import DISCARD, answer
 from tests.end2end.waiting import wait_until
 
 pytestmark = pytest.mark.end2end
@@ -67,6 +68,7 @@ def test_that_space_draws_the_ladder_and_relu_closes_it(
     display.key("Down", "Down", "Return")
     wait_until(lambda: 0 < newest_spread(display.picture()) < 200, "a ladder that closes")
     display.close(window)
+    answer(display, DISCARD)
     assert program.wait() == 0
 
 

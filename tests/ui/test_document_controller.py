@@ -167,3 +167,52 @@ def test_that_saving_makes_clean_and_reads_back(controller: DocumentController, 
 def test_that_saving_needs_a_file(controller: DocumentController) -> None:
     with pytest.raises(ValueError, match="no file"):
         controller.save()
+
+
+def test_that_only_what_nobody_can_get_back_is_unsaved_work(
+    controller: DocumentController, tmp_path: Path
+) -> None:
+    """A prepared experiment is none, an edit before or after it is, an undo of all of it is none again."""
+    assert not controller.has_unsaved_work
+    controller.adopt(experiment(steps=3), "prepared")
+    assert not controller.is_clean
+    assert not controller.has_unsaved_work
+    controller.set_value("seed", 4)
+    assert controller.has_unsaved_work
+    controller.adopt(experiment(steps=5), "prepared")
+    assert controller.has_unsaved_work
+    controller.save(tmp_path / "mine.json")
+    assert not controller.has_unsaved_work
+
+
+def test_that_an_undo_beyond_the_saved_state_is_unsaved(
+    controller: DocumentController, tmp_path: Path
+) -> None:
+    """The file has what was taken back; also after that can no longer be redone."""
+    controller.set_value("seed", 4)
+    controller.save(tmp_path / "mine.json")
+    controller.undo()
+    assert controller.has_unsaved_work
+    controller.redo()
+    assert not controller.has_unsaved_work
+    controller.undo()
+    controller.adopt(experiment(steps=3), "prepared")
+    assert controller.has_unsaved_work
+
+
+def test_that_a_recovered_experiment_is_unsaved_work(controller: DocumentController) -> None:
+    """It is nowhere else."""
+    controller.adopt(experiment(steps=3), "recovered", is_work=True)
+    assert controller.has_unsaved_work
+    assert controller.path is None
+
+
+def test_that_a_refused_experiment_leaves_the_file(controller: DocumentController, tmp_path: Path) -> None:
+    """An experiment that is too large for this computer takes nothing's place."""
+    controller.save(tmp_path / "mine.json")
+    wide = [{"kind": "group", "repeat": 900, "layers": [{"kind": "dense", "units": 65_536}]}]
+    data = controller.experiment.to_data()
+    data["network"]["layers"] = wide
+    assert controller.adopt(experiment_file.validate(data), "prepared")
+    assert controller.path == tmp_path / "mine.json"
+    assert controller.is_clean

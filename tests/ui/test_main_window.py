@@ -1,10 +1,8 @@
 """The window: keys and clicks reach the run, events reach the eye."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
@@ -13,65 +11,12 @@ from pytestqt.qtbot import QtBot
 from gradgui.engine import experiment_file
 from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChanged
 from gradgui.engine.fault import Fault
-from gradgui.ui.document_controller import DocumentController
-from gradgui.ui.main_window import MainWindow
 from gradgui.ui.program import preset_entries
-from gradgui.ui.run_controller import RunController
-from gradgui.ui.settings import Settings
 from gradgui.ui.theme import DARK, LIGHT, font
-from tests.ui.fake_training import FakeThread
+from tests.ui.bench import Bench
 from tests.ui.plots.recording import experiment
 
 SPACE, F5 = Qt.Key.Key_Space, Qt.Key.Key_F5
-
-
-class Bench:
-    """A window on a fake training thread."""
-
-    def __init__(self, folder: Path) -> None:
-        self.document = DocumentController(experiment(4))
-        self.controller = RunController(self._make)
-        self.settings = Settings(folder)
-        self.window = MainWindow(self.document, self.controller, self.settings, preset_entries(), "light")
-
-    def _make(self, on_event: object) -> FakeThread:
-        self.thread = FakeThread(on_event)  # type: ignore[arg-type]
-        return self.thread
-
-    def ready(self) -> None:
-        """Let the run begin."""
-        self.thread.answer()
-        QApplication.processEvents()
-
-    def deliver(self, event: object) -> None:
-        """Send an event of the run and let it arrive."""
-        self.thread.send(event)  # type: ignore[arg-type]
-        QApplication.processEvents()
-
-    def record(self, steps: int) -> None:
-        """Record steps as the training thread does."""
-        for step in range(steps):
-            values: dict[str, object] = {
-                name: 0.5 if not layers else np.full(len(layers), 0.1)
-                for name, layers in self.thread.store.metrics().items()
-            }
-            self.thread.store.append(step, values)  # type: ignore[arg-type]
-
-
-@pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
-    """Return a window that is shown and has the focus."""
-    made = Bench(tmp_path)
-    qtbot.addWidget(made.window)
-    made.window.resize(1200, 800)
-    made.window.show()
-    made.window.reset_layout()
-    qtbot.waitExposed(made.window)
-    made.window.activateWindow()
-    made.window.live.graphics.setFocus()
-    yield made
-    made.window.close()
-    QApplication.processEvents()
 
 
 def test_that_space_runs_and_pauses(bench: Bench, qtbot: QtBot) -> None:
@@ -164,10 +109,10 @@ def test_that_a_bad_file_is_refused_with_the_place(bench: Bench, tmp_path: Path)
     data["network"]["layers"][0]["repeat"] = -1
     bad.write_text(json.dumps(data), encoding="utf-8")
     bench.thread.commands.clear()
-    bench.window.open_path(bad)
+    bench.window.files.open(bad)
     assert bench.thread.commands == []
     assert "network.layers.0.repeat" in bench.window.strip.text
-    bench.window.open_path(tmp_path / "missing.json")
+    bench.window.files.open(tmp_path / "missing.json")
     assert "missing.json" in bench.window.strip.text
 
 
@@ -321,7 +266,7 @@ def test_that_what_a_preset_replaces_comes_back_by_undo(bench: Bench) -> None:
     """And a save then asks for a file instead of writing over the one that was open."""
     bench.ready()
     before = bench.document.experiment
-    bench.window.open_path(preset_entries()[2].path)
+    bench.window.files.open(preset_entries()[2].path)
     assert bench.document.experiment.name == preset_entries()[2].name
     assert bench.document.path is None
     bench.document.undo()
@@ -335,7 +280,7 @@ def test_that_the_builder_keeps_one_size_of_type(qapp: QApplication, qtbot: QtBo
     qtbot.addWidget(made.window)
     made.window.show()
     made.window.selection.select(2)
-    made.window.open_path(preset_entries()[14].path)
+    made.window.files.open(preset_entries()[14].path)
     made.window.theme_name = "dark"
     made.window._dress()
     QApplication.processEvents()

@@ -206,6 +206,6 @@ def test_that_closing_the_window_is_told_once(bench: LanguageBench, qtbot: QtBot
     windows.closed.connect(lambda: closed.append(1))
     bench.choose(CHINESE)
     assert not closed
-    windows.close()
+    windows.end()
     assert closed == [1]
     assert bench.thread.commands[-1] != "shutdown" or bench.controller.state is RunState.STOPPED

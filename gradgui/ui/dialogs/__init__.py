@@ -1,0 +1,1 @@
+"""Dialogs: what is asked or told in a window of its own."""

@@ -1,0 +1,1 @@
+"""The gallery of presets: a card each, with a picture from a real run."""

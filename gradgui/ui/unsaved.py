@@ -1,0 +1,83 @@
+"""UnsavedQuestion: nothing that was edited is lost without a question."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gradgui.ui.dialogs.plain_buttons import without_icons
+from gradgui.ui.document_controller import DocumentController
+
+Button = QMessageBox.StandardButton
+
+
+class UnsavedQuestion(QObject):
+    """Asks whether to save first; goes on at once where nothing is unsaved or nobody is there to answer."""
+
+    discarded = Signal()
+    """The answer was that what is unsaved may be lost."""
+
+    def __init__(self, document: DocumentController, save: Callable[[], bool], window: QWidget) -> None:
+        """`save` saves the document, asking for a file where it has none, and returns whether it did."""
+        super().__init__(window)
+        self._document = document
+        self._save = save
+        self._window = window
+        self._box: QMessageBox | None = None
+        self._go_on: Callable[[], None] | None = None
+        self.is_attended = True
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether edits would be lost."""
+        return self.is_attended and self._document.has_unsaved_work
+
+    def then(self, go_on: Callable[[], None], always: bool = False) -> None:
+        """Call `go_on` at once, or once the answer allows it; `always` asks where nothing is unsaved too."""
+        if not self.is_needed and not (always and self.is_attended):
+            go_on()
+            return
+        self._go_on = go_on
+        if self._box is None:
+            self._box = self._make_box()
+        self._box.open()
+        self._box.raise_()
+
+    def _make_box(self) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setObjectName("unsaved")
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        if self.is_needed:
+            self._ask_to_save(box)
+        else:
+            box.setIcon(QMessageBox.Icon.Question)
+            box.setWindowTitle(self.tr("Close"))
+            box.setText(self.tr("Close GradGUI? Nothing is unsaved."))
+            box.setStandardButtons(Button.Close | Button.Cancel)
+        box.setEscapeButton(Button.Cancel)
+        without_icons(box)
+        box.finished.connect(self._on_finished)
+        return box
+
+    def _ask_to_save(self, box: QMessageBox) -> None:
+        path = self._document.path
+        name = path.name if path is not None else self._document.experiment.name
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Unsaved changes"))
+        box.setText(self.tr("“{name}” has changes that are not saved.").format(name=name))
+        box.setInformativeText(self.tr("Without saving they are lost."))
+        box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
+        box.setDefaultButton(Button.Save)
+
+    @Slot(int)
+    def _on_finished(self, answer: int) -> None:
+        box, go_on = self._box, self._go_on
+        self._box = self._go_on = None
+        if box is not None:
+            box.deleteLater()
+        if answer == Button.Discard:
+            self.discarded.emit()
+        goes_on = answer in (Button.Discard, Button.Close) or (answer == Button.Save and self._save())
+        if goes_on and go_on is not None:
+            go_on()
