@@ -1,6 +1,7 @@
 """LayerEditor: the fields of the selected layers, or of all layers where none is selected."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gradgui.engine.experiment import Experiment
 from gradgui.ui.builder.field_cell import QuietLabel
@@ -28,16 +29,29 @@ class LayerEditor(QWidget):
         self.heading = QLabel(self)
         self.hint = QuietLabel("", self)
         self.hint.setWordWrap(True)
+        self.only_button = QToolButton(self)
+        self.only_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.only_button.setToolTip(self.tr("Split the group, so that edits change this alone (Ctrl+I)"))
         self.form = Form(self)
+        self._lay_out()
+        self.form.edited.connect(self._on_edited)
+        self.only_button.clicked.connect(layers.edits.isolate)
+        layers.rows_selected.connect(self.refresh)
+        layers.edit_asked.connect(self.focus_first)
+        layers.skip_asked.connect(self.focus_skip)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        scope = QHBoxLayout()
+        scope.setSpacing(SPACING)
+        scope.addWidget(self.hint, 1)
+        scope.addWidget(self.only_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING // 2)
-        for widget in (self.heading, self.hint, self.form):
-            column.addWidget(widget)
-        self.form.edited.connect(self._on_edited)
-        layers.rows_selected.connect(self.refresh)
-        layers.view.edit_asked.connect(self.focus_first)
-        self.refresh()
+        column.addWidget(self.heading)
+        column.addLayout(scope)
+        column.addWidget(self.form)
 
     def refresh(self) -> None:
         """Show what is selected now."""
@@ -48,6 +62,7 @@ class LayerEditor(QWidget):
         hint = self._hint(rows, experiment)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
+        self._show_only_button(rows)
         self.form.show_items(layer_items(self._targets))
 
     def focus_first(self) -> None:
@@ -55,6 +70,23 @@ class LayerEditor(QWidget):
         items = layer_items(self._targets)
         if items:
             self.form.cell(items[0].path).editor.setFocus()
+
+    def focus_skip(self) -> None:
+        """Put the cursor where the skip of the selected layers is set, after giving them one."""
+        paths = [item.path for item in layer_items(self._targets)]
+        if "skip" in paths and "skip.from" not in paths:
+            self._on_edited("skip", True)
+            paths = [item.path for item in layer_items(self._targets)]
+        if "skip.from" in paths:
+            self.form.cell("skip.from").editor.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_only_button(self, rows: list[Row]) -> None:
+        """Offer to split the group where single copies of it are selected."""
+        copies = {number for row in rows if row.is_one_copy for number in row.numbers}
+        words = self.tr("Only this one") if len(copies) == 1 else self.tr("Only these {count}")
+        self.only_button.setText(words.format(count=len(copies)))
+        self.only_button.setAccessibleName(self.only_button.text())
+        self.only_button.setVisible(bool(copies))
 
     def _heading(self, rows: list[Row]) -> str:
         layers = [row for row in rows if row.sort is not Sort.GROUP]

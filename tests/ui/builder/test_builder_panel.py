@@ -309,7 +309,7 @@ def test_that_undo_and_redo_buttons_follow(panel: BuilderPanel, controller: Docu
 
 @pytest.mark.parametrize(
     ("source", "target", "lower", "kinds"),
-    [(1, 11, False, ["group", "dense"]), (1, 2, True, ["group"]), (3, 0, True, ["dense", "dense"])],
+    [(1, 11, False, ["group", "dense"]), (1, 2, True, ["group"]), (3, 0, True, ["dense", "dense", "group"])],
 )
 def test_that_a_row_is_dragged(
     panel: BuilderPanel,

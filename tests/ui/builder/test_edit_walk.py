@@ -89,7 +89,7 @@ def test_that_a_walk_undone_is_the_start(
     for _ in range(STEPS):
         walker.step()
         check_shown(panel, controller)
-    end, steps = controller.experiment, controller.undo_stack.count()
+    end, steps = controller.experiment, controller.undo_stack.index()
     assert steps > STEPS / 5
     while controller.undo_stack.canUndo():
         controller.undo()
@@ -97,6 +97,4 @@ def test_that_a_walk_undone_is_the_start(
     assert controller.experiment == start
     for _ in range(steps):
         controller.redo()
-    assert controller.undo_stack.count() == steps
-    if not controller.undo_stack.canRedo():
-        assert controller.experiment == end
+    assert controller.experiment == end
