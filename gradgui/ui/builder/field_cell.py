@@ -1,11 +1,12 @@
 """FieldCell: one field of a form with its name above it and its problem below."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gradgui.ui.builder.editors import Editor, editor_for
 from gradgui.ui.builder.field_description import FieldDescription
+from gradgui.ui.builder.number_field import NumberField
 from gradgui.ui.builder.problem import problem_color
 
 
@@ -63,6 +64,9 @@ class FieldCell(QWidget):
         self._shown: object = None
         self.editor: Editor = editor_for(description, self)
         self.problem = ProblemLabel(self)
+        self.effect = QuietLabel("", self)
+        self.effect.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.effect.hide()
         self._lay_out()
         self._name_editor()
         self.editor.value_committed.connect(self._on_committed)
@@ -75,10 +79,39 @@ class FieldCell(QWidget):
         self.setEnabled(enabled)
         self.problem.show_problem(problem, details)
 
+    def show_effect(self, word: str, meaning: str) -> None:
+        """Say in a quiet word what an edit does to the run, and what that means; empty: say nothing."""
+        self.effect.setText(word)
+        self.effect.setVisible(bool(word))
+        self.effect.setToolTip(meaning)
+        self.editor.setAccessibleDescription(meaning)
+        self.editor.setToolTip("\n".join(line for line in (self.description.tip, meaning) if line))
+
+    def event(self, event: QEvent) -> bool:
+        """Take Escape before the window does while something is to be taken back."""
+        asks = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asks and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._is_off():
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Bring back what holds by Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._is_off():
+            self.refuse("")
+        else:
+            super().keyPressEvent(event)
+
     def refuse(self, words: str, details: str = "") -> None:
         """Go back to what holds and say why."""
         self._set_editor(self._shown)
         self.problem.show_problem(words, details)
+
+    def _is_off(self) -> bool:
+        """Whether a problem is shown, or a number was typed that does not hold yet."""
+        return not self.problem.isHidden() or (
+            isinstance(self.editor, NumberField) and self.editor.isModified()
+        )
 
     def _set_editor(self, value: object) -> None:
         self.editor.set_value(value)  # type: ignore[arg-type]
@@ -87,14 +120,21 @@ class FieldCell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(4)
         if self.description.sort == "bool":
             column.addStretch(1)
-        elif self._labelled:
+            row.addWidget(self.editor, 1)
+            column.addLayout(row)
+        else:
+            column.addLayout(row)
+            column.addWidget(self.editor)
+        if self.description.sort != "bool" and self._labelled:
             label = QuietLabel(self.description.title, self)
             label.setToolTip(self.description.tip)
             label.setBuddy(self.editor)
-            column.addWidget(label)
-        column.addWidget(self.editor)
+            row.addWidget(label, 1)
+        row.addWidget(self.effect)
         column.addWidget(self.problem)
         if self.description.sort != "bool":
             column.addStretch(1)

@@ -1,6 +1,6 @@
 """Form: a grid of fields made from data, and the items that a spec's declared fields make."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -63,6 +63,11 @@ class Form(QWidget):
             cell.show_value(item.value, item.enabled, item.problem, item.details)
         if order != self._order:
             self._lay_out(order)
+
+    def show_effects(self, effects: Mapping[str, tuple[str, str]]) -> None:
+        """Say beside fields what an edit does to the run: a word and its meaning, by the field's path."""
+        for path, cell in self._cells.items():
+            cell.show_effect(*effects.get(path, ("", "")))
 
     def cell(self, path: str) -> FieldCell:
         """Return the cell of a path; KeyError if it is not shown."""

@@ -202,7 +202,7 @@ class LayerList(QWidget):
         self.view.edit_asked.connect(self.edit_asked)
         self.view.fold_toggled.connect(self._on_fold_toggled)
         self.view.skips.judged.connect(self._on_told)
-        self.edits.refused.connect(self._on_refused)
+        self.edits.refused.connect(self.show_problem)
         self.edits.told.connect(self._on_told)
         self.menu.triggered.connect(self._on_action_triggered)
         self.more_button.clicked.connect(self._on_more_clicked)
@@ -218,6 +218,11 @@ class LayerList(QWidget):
         lines.append(self.tr("Drag from the left of a chip to a later layer to draw a skip connection."))
         self.view.setAccessibleDescription("\n".join(lines))
         self.more_button.setToolTip(self.more_button.toolTip() + "\n" + "\n".join(lines))
+
+    def sizes(self) -> tuple[int, int]:
+        """Return the widths of input and output, 1 each while the data cannot be read."""
+        shape = self._shape()
+        return (shape.features, shape.outputs) if shape is not None else (1, 1)
 
     def _shape(self) -> DatasetShape | None:
         try:
@@ -245,7 +250,8 @@ class LayerList(QWidget):
         usual = default_fold(row.depth)
         self.set_fold(row.path, usual if row.fold is Fold.CLOSED else Fold.CLOSED)
 
-    def _on_refused(self, words: str, details: str) -> None:
+    def show_problem(self, words: str, details: str = "") -> None:
+        """Say under the list why something was not done; no words take that back."""
         self.notice.hide()
         self.problem.show_problem(words, details)
 

@@ -1,11 +1,15 @@
 """How a problem with a field looks: its colour and its words."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QPalette
 
 from gradgui.engine.fault import Fault
+
+_IN_BRACKETS = re.compile(r" \([^()]*\)$")
+"""Details at the end of what was found, such as the parts of a sum."""
 
 _ON_LIGHT = QColor("#b34700")
 _ON_DARK = QColor("#ff8f52")
@@ -25,7 +29,7 @@ def fault_words(faults: Sequence[Fault]) -> str:
     """Return the first fault as a person would say it."""
     first = faults[0]
     words = QCoreApplication.translate("Builder", "{found} is not possible; allowed: {allowed}")
-    return words.format(found=first.found, allowed=first.allowed)
+    return words.format(found=_IN_BRACKETS.sub("", first.found), allowed=first.allowed)
 
 
 def fault_details(faults: Sequence[Fault]) -> str:

@@ -118,7 +118,7 @@ def _whole(data: Data, path: str, times: Counter[str]) -> str:
         return path
     group = layer_at(data, around)
     inside = [times[f"{around}.layers.{index}"] for index in range(len(group["layers"]))]
-    whole = all(inside) if len(inside) > 1 else inside[0] >= group["repeat"]
+    whole = all(inside) if len(inside) > 1 else 1 < inside[0] >= group["repeat"]
     return around if whole else path
 
 
