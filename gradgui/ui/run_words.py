@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from gradgui.engine.events import NonFiniteFound, RunFailed, SpecChanged
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import Fault
+from gradgui.ui.builder.words import depth_words
 from gradgui.ui.numbers import step_text
 
 
@@ -50,10 +51,10 @@ def faults_words(faults: Sequence[Fault]) -> str:
 def summary(experiment: Experiment) -> str:
     """Return an experiment in one line."""
     training = experiment.training
-    text = _tr("{name} · {layers} layers · {data} · {optimizer}, learning rate {lr:g} · batch {batch}")
+    text = _tr("{name} · {layers} · {data} · {optimizer}, learning rate {lr:g} · batch {batch}")
     return text.format(
         name=experiment.name,
-        layers=experiment.network.depth() + 1,
+        layers=depth_words(experiment),
         data=experiment.dataset.label.lower(),
         optimizer=training.optimizer.label,
         lr=training.optimizer.lr,

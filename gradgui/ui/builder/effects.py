@@ -14,6 +14,7 @@ from gradgui.engine.experiment_file import set_value
 from gradgui.engine.fault import ExperimentError
 from gradgui.engine.specs.layer import DenseSpec
 from gradgui.ui.builder import experiment_items, layer_items
+from gradgui.ui.builder.field_cell import EffectWords
 from gradgui.ui.builder.field_description import FieldDescription
 from gradgui.ui.builder.form import Item
 from gradgui.ui.builder.targets import Targets
@@ -39,16 +40,17 @@ def common_effect(effects: Iterable[Effect]) -> Effect:
     return counts.most_common(1)[0][0] if counts else "none"
 
 
-def effect_words(effect: Effect) -> tuple[str, str]:
-    """Return the word for an effect and what it means; empty where nothing happens to the run."""
-    table: dict[Effect, tuple[str, str]] = {
-        "none": ("", _tr("An edit leaves the run as it is")),
-        "live": (_tr("live"), _tr("An edit holds from the next step on")),
-        "carried": (
+def effect_words(effect: Effect) -> EffectWords:
+    """Return what is said of an effect; no word where nothing happens to the run."""
+    table: dict[Effect, EffectWords] = {
+        "none": EffectWords("", "", _tr("An edit leaves the run as it is")),
+        "live": EffectWords(_tr("live"), "●", _tr("Live: an edit holds from the next step on")),
+        "carried": EffectWords(
             _tr("carried"),
-            _tr("An edit goes on at the same step, with the parameters that still fit"),
+            "→",
+            _tr("Carried: a new run at the same step, with the parameters that still fit"),
         ),
-        "restart": (_tr("restart"), _tr("An edit begins the run again at step 0")),
+        "restart": EffectWords(_tr("restart"), "⇤", _tr("Restart: an edit begins the run again at step 0")),
     }
     return table[effect]
 

@@ -1,13 +1,17 @@
 """FieldCell: one field of a form with its name above it and its problem below."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gradgui.ui.builder.editors import Editor, editor_for
 from gradgui.ui.builder.field_description import FieldDescription
 from gradgui.ui.builder.number_field import NumberField
 from gradgui.ui.builder.problem import problem_color
+
+EFFECT_GAP = 4
 
 
 class QuietLabel(QLabel):
@@ -48,6 +52,14 @@ class ProblemLabel(QLabel):
         self.setPalette(palette)
 
 
+class EffectWords(NamedTuple):
+    """What is said of what an edit does to the run: a word, a sign where that is too long, the meaning."""
+
+    word: str = ""
+    sign: str = ""
+    meaning: str = ""
+
+
 class FieldCell(QWidget):
     """Shows one value at a path and reports edits of it."""
 
@@ -62,6 +74,7 @@ class FieldCell(QWidget):
         self.path = path
         self.description = description
         self._shown: object = None
+        self._effect = EffectWords()
         self.editor: Editor = editor_for(description, self)
         self.problem = ProblemLabel(self)
         self.effect = QuietLabel("", self)
@@ -79,13 +92,24 @@ class FieldCell(QWidget):
         self.setEnabled(enabled)
         self.problem.show_problem(problem, details)
 
-    def show_effect(self, word: str, meaning: str) -> None:
-        """Say in a quiet word what an edit does to the run, and what that means; empty: say nothing."""
-        self.effect.setText(word)
-        self.effect.setVisible(bool(word))
-        self.effect.setToolTip(meaning)
-        self.editor.setAccessibleDescription(meaning)
-        self.editor.setToolTip("\n".join(line for line in (self.description.tip, meaning) if line))
+    def show_effect(self, words: EffectWords) -> None:
+        """Say in a quiet word what an edit does to the run; no words: say nothing."""
+        self._effect = words
+        self.effect.setVisible(bool(words.word))
+        self.effect.setToolTip(words.meaning)
+        self.editor.setAccessibleDescription(words.meaning)
+        self.editor.setToolTip("\n".join(line for line in (self.description.tip, words.meaning) if line))
+        self._fit_effect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the word or, where it does not fit beside the name, the sign."""
+        super().resizeEvent(event)
+        self._fit_effect()
+
+    def _fit_effect(self) -> None:
+        advance = self.fontMetrics().horizontalAdvance
+        needed = advance(self.description.title) + advance(self._effect.word) + 2 * EFFECT_GAP
+        self.effect.setText(self._effect.word if needed <= self.width() else self._effect.sign)
 
     def event(self, event: QEvent) -> bool:
         """Take Escape before the window does while something is to be taken back."""
@@ -121,7 +145,7 @@ class FieldCell(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(EFFECT_GAP)
         if self.description.sort == "bool":
             column.addStretch(1)
             row.addWidget(self.editor, 1)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gradgui.engine.spec import Spec
-from gradgui.ui.builder.field_cell import FieldCell
+from gradgui.ui.builder.field_cell import EffectWords, FieldCell
 from gradgui.ui.builder.field_description import Choice, FieldDescription, describe_fields
 
 _Place: TypeAlias = tuple[str, bool, bool]
@@ -64,10 +64,14 @@ class Form(QWidget):
         if order != self._order:
             self._lay_out(order)
 
-    def show_effects(self, effects: Mapping[str, tuple[str, str]]) -> None:
-        """Say beside fields what an edit does to the run: a word and its meaning, by the field's path."""
+    def show_effects(self, effects: Mapping[str, EffectWords]) -> None:
+        """Say beside fields what an edit does to the run: by the field's path."""
         for path, cell in self._cells.items():
-            cell.show_effect(*effects.get(path, ("", "")))
+            cell.show_effect(effects.get(path, EffectWords()))
+
+    def paths(self) -> list[str]:
+        """Return the paths of the fields that are shown, in their order."""
+        return [path for path, _, _ in self._order]
 
     def cell(self, path: str) -> FieldCell:
         """Return the cell of a path; KeyError if it is not shown."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.specs.layer import DenseSpec
 from gradgui.ui.builder.effects import effect_of_layer_field, effect_words
-from gradgui.ui.builder.field_cell import QuietLabel
+from gradgui.ui.builder.field_cell import EffectWords, QuietLabel
 from gradgui.ui.builder.form import Form, Item
 from gradgui.ui.builder.layer_items import layer_items, values_for
 from gradgui.ui.builder.layer_list import LayerList
@@ -122,7 +122,7 @@ class LayerEditor(QWidget):
         self.only_button.setAccessibleName(self.only_button.text())
         self.only_button.setVisible(bool(copies))
 
-    def _effects(self, experiment: Experiment, items: list[Item]) -> dict[str, tuple[str, str]]:
+    def _effects(self, experiment: Experiment, items: list[Item]) -> dict[str, EffectWords]:
         layers = list(self._targets.layers.values())
         return {
             item.path: effect_words(effect_of_layer_field(experiment, _layer_with(layers, item.path), item))

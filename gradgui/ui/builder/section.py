@@ -102,9 +102,9 @@ class FormSection(Section):
             return
         effects = {item.path: effect_of_field(experiment, item) for item in items}
         usual = common_effect(effects.values())
-        word, meaning = effect_words(usual)
-        self.remark.setText(self.tr("edits: {effect}").format(effect=word) if word else "")
-        self.remark.setToolTip(meaning)
+        words = effect_words(usual)
+        self.remark.setText(self.tr("edits: {effect}").format(effect=words.word) if words.word else "")
+        self.remark.setToolTip(words.meaning)
         different = {path: effect_words(effect) for path, effect in effects.items() if effect != usual}
         self.form.show_effects(different)
 
