@@ -77,6 +77,8 @@ class FieldCell(QWidget):
         self._effect = EffectWords()
         self.editor: Editor = editor_for(description, self)
         self.problem = ProblemLabel(self)
+        self._label = QuietLabel(description.title, self)
+        self._label.setVisible(labelled and description.sort != "bool")
         self.effect = QuietLabel("", self)
         self.effect.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.effect.hide()
@@ -107,9 +109,12 @@ class FieldCell(QWidget):
         self._fit_effect()
 
     def _fit_effect(self) -> None:
-        advance = self.fontMetrics().horizontalAdvance
-        needed = advance(self.description.title) + advance(self._effect.word) + 2 * EFFECT_GAP
-        self.effect.setText(self._effect.word if needed <= self.width() else self._effect.sign)
+        metrics, title = self.fontMetrics(), self.description.title
+        needed = metrics.horizontalAdvance(title + self._effect.word) + 2 * EFFECT_GAP
+        said = self._effect.word if needed <= self.width() else self._effect.sign
+        self.effect.setText(said)
+        room = self.width() - (metrics.horizontalAdvance(said) + 2 * EFFECT_GAP if said else 0)
+        self._label.setText(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
 
     def event(self, event: QEvent) -> bool:
         """Take Escape before the window does while something is to be taken back."""
@@ -154,10 +159,9 @@ class FieldCell(QWidget):
             column.addLayout(row)
             column.addWidget(self.editor)
         if self.description.sort != "bool" and self._labelled:
-            label = QuietLabel(self.description.title, self)
-            label.setToolTip(self.description.tip)
-            label.setBuddy(self.editor)
-            row.addWidget(label, 1)
+            self._label.setToolTip(self.description.tip)
+            self._label.setBuddy(self.editor)
+            row.addWidget(self._label, 1)
         row.addWidget(self.effect)
         column.addWidget(self.problem)
         if self.description.sort != "bool":

@@ -96,8 +96,8 @@ class LayerDelegate(QStyledItemDelegate):
 
     def _paint_triangle(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         """Paint an arrow that points down at an open group and to the right at a closed one."""
-        rect = self.triangle_rect(row, option.rect)
-        middle = QPointF(rect.left() + TRIANGLE, rect.center().y() + 0.5)
+        first_line = self.text_rect(row, option.rect).top() + painter.fontMetrics().height() / 2
+        middle = QPointF(self.triangle_rect(row, option.rect).left() + TRIANGLE, first_line + 0.5)
         half = TRIANGLE / 2
         if row.fold is Fold.CLOSED:
             points = [QPointF(-half, -TRIANGLE), QPointF(half, 0), QPointF(-half, TRIANGLE)]

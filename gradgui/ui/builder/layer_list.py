@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from gradgui.engine.dataset import DatasetError, DatasetShape
 from gradgui.engine.experiment import Experiment
 from gradgui.ui.builder.field_cell import ProblemLabel, QuietLabel
-from gradgui.ui.builder.folds import Fold, kept_folds, stepped
+from gradgui.ui.builder.folds import Fold, Folds, kept_folds, stepped
 from gradgui.ui.builder.glyph_button import GlyphButton
 from gradgui.ui.builder.layer_commands import COMMANDS
 from gradgui.ui.builder.layer_delegate import LayerColor
@@ -58,6 +58,11 @@ class LayerList(QWidget):
         self._connect()
         self._describe()
         self.show_experiment(controller.experiment)
+
+    @property
+    def folds(self) -> Folds:
+        """How far groups are unfolded, where that was chosen."""
+        return self._folds
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show what holds; groups stay folded as they were, but in another experiment."""
