@@ -70,7 +70,7 @@ class FieldCell(QWidget):
         self, path: str, description: FieldDescription, labelled: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._labelled = labelled
+        self.labelled = labelled
         self.path = path
         self.description = description
         self._shown: object = None
@@ -158,7 +158,7 @@ class FieldCell(QWidget):
         else:
             column.addLayout(row)
             column.addWidget(self.editor)
-        if self.description.sort != "bool" and self._labelled:
+        if self.description.sort != "bool" and self.labelled:
             self._label.setToolTip(self.description.tip)
             self._label.setBuddy(self.editor)
             row.addWidget(self._label, 1)

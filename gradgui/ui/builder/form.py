@@ -36,7 +36,10 @@ class Item:
 
 
 class Form(QWidget):
-    """Shows items in two columns; widgets of items that stay are kept, with the focus and the cursor."""
+    """Shows items in two columns; widgets of items that stay are kept, with the focus and the cursor.
+
+    Cells that are not shown are kept too, for the next time; what was typed in them is forgotten.
+    """
 
     edited = Signal(str, object)
     """Path and new value, as the user made it."""
@@ -44,6 +47,7 @@ class Form(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cells: dict[str, FieldCell] = {}
+        self._spare: dict[tuple[str, FieldDescription, bool], FieldCell] = {}
         self._order: list[_Place] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +62,8 @@ class Form(QWidget):
         order = [(item.path, item.wide, item.starts_row) for item in items]
         for item in items:
             if item.path not in self._cells:
-                self._cells[item.path] = self._new_cell(item)
+                spare = self._spare.pop((item.path, item.description, item.labelled), None)
+                self._cells[item.path] = spare or self._new_cell(item)
             cell = self._cells[item.path]
             cell.show_value(item.value, item.enabled, item.problem, item.details)
         if order != self._order:
@@ -89,13 +94,14 @@ class Form(QWidget):
 
     def _drop_cells(self, items: Sequence[Item]) -> None:
         wanted = {item.path: item.description for item in items}
-        for path, cell in list(self._cells.items()):
-            if wanted.get(path) != cell.description:
-                del self._cells[path]
-                self._grid.removeWidget(cell)
-                cell.hide()
-                cell.deleteLater()
-                self._order = []
+        dropped = [cell for path, cell in self._cells.items() if wanted.get(path) != cell.description]
+        for cell in dropped:
+            del self._cells[cell.path]
+            self._spare[cell.path, cell.description, cell.labelled] = cell
+            self._grid.removeWidget(cell)
+            cell.refuse("")
+            cell.hide()
+            self._order = []
 
     def _lay_out(self, order: list[_Place]) -> None:
         self._order = order
