@@ -97,6 +97,7 @@ class BuilderPanel(QWidget):
             column.addWidget(section)
         column.addStretch(1)
         self.scroll_area = QScrollArea(self)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,6 +110,7 @@ class BuilderPanel(QWidget):
         top.addWidget(self.presets)
         outer.addLayout(top)
         outer.addWidget(self.scroll_area, 1)
+        self.layers.set_tab_order(self.schematic)
 
     def _show_fields(self, advanced: bool) -> None:
         for part in (self.data, self.start, self.training, self.editor):

@@ -41,9 +41,9 @@ def common_effect(effects: Iterable[Effect]) -> Effect:
 
 
 def effect_words(effect: Effect) -> EffectWords:
-    """Return what is said of an effect; no word where nothing happens to the run."""
+    """Return what is said of an effect."""
     table: dict[Effect, EffectWords] = {
-        "none": EffectWords("", "", _tr("An edit leaves the run as it is")),
+        "none": EffectWords(_tr("no effect"), "–", _tr("An edit leaves the run as it is")),
         "live": EffectWords(_tr("live"), "●", _tr("Live: an edit holds from the next step on")),
         "carried": EffectWords(
             _tr("carried"),

@@ -44,8 +44,10 @@ class Form(QWidget):
     edited = Signal(str, object)
     """Path and new value, as the user made it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, anchor: QWidget, parent: QWidget | None = None) -> None:
+        """`anchor` is the control from which Tab goes into the form."""
         super().__init__(parent)
+        self._anchor = anchor
         self._cells: dict[str, FieldCell] = {}
         self._spare: dict[tuple[str, FieldDescription, bool], FieldCell] = {}
         self._order: list[_Place] = []
@@ -106,7 +108,7 @@ class Form(QWidget):
     def _lay_out(self, order: list[_Place]) -> None:
         self._order = order
         row = column = 0
-        before: QWidget | None = None
+        before = self._anchor
         for path, wide, starts_row in order:
             span = COLUMNS if wide else 1
             if column + span > COLUMNS or (starts_row and column):
@@ -114,9 +116,8 @@ class Form(QWidget):
             cell = self._cells[path]
             self._grid.addWidget(cell, row, column, 1, span)
             cell.show()
-            if before is not None:
-                QWidget.setTabOrder(before, cell)
-            before, column = cell, column + span
+            QWidget.setTabOrder(before, cell.editor)
+            before, column = cell.editor, column + span
 
 
 def spec_items(

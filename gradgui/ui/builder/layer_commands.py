@@ -3,12 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from gradgui.ui.actions import QT_TRANSLATE_NOOP
+
 Needs: TypeAlias = Literal["nothing", "layers", "group", "copy"]
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for translation, under the name that Qt's tools look for."""
-    return text
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ class LayerEditor(QWidget):
         self.only_button = QToolButton(self)
         self.only_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.only_button.setToolTip(self.tr("Split the group, so that edits change this alone (Ctrl+I)"))
-        self.form = Form(self)
+        self.form = Form(self.only_button, self)
         self._lay_out()
         self.form.edited.connect(self._on_edited)
         self.row_editor = RowEditor(layers.view.viewport())
@@ -140,7 +140,7 @@ class LayerEditor(QWidget):
     def _heading(self, rows: list[Row]) -> str:
         layers = [row for row in rows if row.sort is not Sort.GROUP]
         if not rows:
-            return self.tr("All layers")
+            return self.tr("All hidden layers")
         if rows[-1].sort is Sort.INPUT:
             return self.tr("Input")
         if len(rows) == 1 and rows[0].sort is Sort.OUTPUT:

@@ -224,6 +224,12 @@ class LayerList(QWidget):
         self.view.setAccessibleDescription("\n".join(lines))
         self.more_button.setToolTip(self.more_button.toolTip() + "\n" + "\n".join(lines))
 
+    def set_tab_order(self, before: QWidget) -> None:
+        """Let Tab go from a control before the list to its buttons and then to the rows."""
+        for widget in (*self._buttons.values(), self.more_button, self.view):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
     def sizes(self) -> tuple[int, int]:
         """Return the widths of input and output, 1 each while the data cannot be read."""
         shape = self._shape()

@@ -69,7 +69,7 @@ class FormSection(Section):
         self._items_of = items_of
         self._advanced = True
         self._run_is_on = False
-        self.form = Form(self.body)
+        self.form = Form(self.heading, self.body)
         self.content.addWidget(self.form)
         self.form.edited.connect(self._on_edited)
         controller.experiment_changed.connect(self.show_experiment)
@@ -103,7 +103,7 @@ class FormSection(Section):
         effects = {item.path: effect_of_field(experiment, item) for item in items}
         usual = common_effect(effects.values())
         words = effect_words(usual)
-        self.remark.setText(self.tr("edits: {effect}").format(effect=words.word) if words.word else "")
+        self.remark.setText(self.tr("edits: {effect}").format(effect=words.word))
         self.remark.setToolTip(words.meaning)
         different = {path: effect_words(effect) for path, effect in effects.items() if effect != usual}
         self.form.show_effects(different)

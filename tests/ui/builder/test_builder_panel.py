@@ -1,5 +1,6 @@
 """The panel, clicked and typed at: what the experiment becomes and what is shown."""
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +79,7 @@ def test_that_a_layer_selected_elsewhere_is_selected_here(
     assert [row.numbers for row in panel.layers.view.selected_rows()] == [(9,)]
     selection.selected = None
     assert panel.layers.view.selected_rows() == []
-    assert panel.editor.heading.text() == "All layers"
+    assert panel.editor.heading.text() == "All hidden layers"
 
 
 def test_that_the_pointer_hovers_the_layer_everywhere(
@@ -387,3 +388,32 @@ def test_that_500_listed_layers_stay_quick(
         type_number(panel.editor.form, "units", "9")
     first, last = signal.args[:2]
     assert (first.row(), last.row()) == (251, 251)
+
+
+def test_that_tab_walks_from_top_to_bottom(panel: BuilderPanel, controller: DocumentController) -> None:
+    click_row(panel, 5)
+    panel.activateWindow()
+    panel.presets.box.setFocus()
+    heights: list[int] = []
+    names: list[str] = []
+    for _ in range(80):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        heights.append(widget.mapTo(panel, QPoint(0, widget.height() // 2)).y() + _scrolled(panel, widget))
+        names.append(widget.accessibleName())
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is panel.presets.box:
+            break
+    assert len(heights) > 30
+    backwards = [
+        (before, after)
+        for (before, above), (after, below) in pairwise(zip(names, heights, strict=True))
+        if below < above - 8
+    ]
+    assert not backwards
+
+
+def _scrolled(panel: BuilderPanel, widget: QWidget) -> int:
+    content = panel.scroll_area.widget()
+    inside = content is not None and content.isAncestorOf(widget)
+    return panel.scroll_area.verticalScrollBar().value() if inside else 0
