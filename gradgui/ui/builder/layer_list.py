@@ -140,7 +140,6 @@ class LayerList(QWidget):
 
     def _show_rows(self) -> None:
         self.view.show_rows(rows_of(self._experiment, self._shape(), self._folds))
-        self._enable_commands()
         self.rows_shown.emit()
 
     def _make_menu(self) -> None:

@@ -91,8 +91,7 @@ class LayerView(QListView):
 
     def selected_rows(self) -> list[Row]:
         """Return the selected rows from the top."""
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.rows[place] for place in places]
+        return [self.rows[place] for place in sorted(self._selected_places())]
 
     def current_row(self) -> Row | None:
         """Return the row of the cursor if it is selected, else the first selected one, else None."""
@@ -182,7 +181,7 @@ class LayerView(QListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bottom = self._place_at(QPoint(1, self.viewport().height() - 2))
         last = bottom if bottom >= 0 else len(self.rows) - 1
-        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        chosen = set(self._selected_places())
         self.skips.paint(painter, self.palette(), self._place_at(QPoint(1, 1)), last, chosen)
         painter.end()
 
@@ -263,6 +262,12 @@ class LayerView(QListView):
         count = min(MAX_VISIBLE_ROWS, self._rows_model.rowCount())
         height = sum(self.sizeHintForRow(place) for place in range(count))
         self.setFixedHeight(min(limit, height))
+
+    def _selected_places(self) -> list[int]:
+        """Return the places of the selected rows, in the order of selection."""
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(number) for number in range(selection.count())]
+        return [place for found in ranges for place in range(found.top(), found.bottom() + 1)]
 
     def _select_places(self, places: Sequence[int]) -> None:
         """Select rows, the cursor on the first of them."""

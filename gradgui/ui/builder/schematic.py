@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -55,6 +56,7 @@ class Schematic(QWidget):
         self._cells: list[Cell] = [Cell((), 1)]
         self._arcs: list[CellArc] = []
         self._heights: list[float] = [1.0]
+        self._edges: list[float] = [0.0, 1.0]
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -74,7 +76,7 @@ class Schematic(QWidget):
         self._arcs = arcs_of(experiment, self._cells)
         self._heights = heights_of(self._cells)
         self._depth = experiment.network.depth() + 1
-        self.update()
+        self._place_boxes()
 
     def sizeHint(self) -> QSize:
         """Return a narrow strip."""
@@ -86,8 +88,7 @@ class Schematic(QWidget):
 
     def box(self, place: int) -> QRectF:
         """Return where a box is drawn."""
-        edges = self._edges()
-        left, room = edges[place], edges[place + 1] - edges[place]
+        left, room = self._edges[place], self._edges[place + 1] - self._edges[place]
         gap = room * GAP_SHARE if room >= 4 else 0.0
         height = max(LEAST_HEIGHT, BOXES_HEIGHT * self._heights[place])
         top = ARCS_HEIGHT + (BOXES_HEIGHT - height) / 2
@@ -95,7 +96,7 @@ class Schematic(QWidget):
 
     def cell_at(self, x: float) -> Cell | None:
         """Return the box over a point of the strip, None beside the drawing."""
-        place = bisect_right(self._edges(), x) - 1
+        place = bisect_right(self._edges, x) - 1
         return self._cells[place] if 0 <= place < len(self._cells) else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -159,12 +160,18 @@ class Schematic(QWidget):
             return words.format(numbers=range_text(cell.numbers), repeat=cell.repeat)
         return self.tr("Layer {number}, {units} wide").format(number=cell.numbers[0], units=cell.units)
 
-    def _edges(self) -> list[float]:
-        """Return the boxes' edges; a few boxes stay in the middle instead of growing without end."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the new width."""
+        super().resizeEvent(event)
+        self._place_boxes()
+
+    def _place_boxes(self) -> None:
+        """Find the boxes' edges; a few boxes stay in the middle instead of growing without end."""
         total = sum(cell.weight for cell in self._cells)
         width = min(float(self.width()), total * LARGEST_BOX)
         shift = (self.width() - width) / 2
-        return [shift + edge for edge in edges_of(self._cells, width)]
+        self._edges = [shift + edge for edge in edges_of(self._cells, width)]
+        self.update()
 
     def _paint_cell(self, painter: QPainter, cell: Cell, box: QRectF) -> None:
         color = self._color(cell)
