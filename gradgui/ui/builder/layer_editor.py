@@ -49,6 +49,7 @@ class LayerEditor(QWidget):
         layers.rows_selected.connect(self.refresh)
         layers.edit_asked.connect(self.edit_in_place)
         layers.skip_asked.connect(self.focus_skip)
+        layers.view.skips.chosen_changed.connect(self.refresh)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -73,7 +74,7 @@ class LayerEditor(QWidget):
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self._show_only_button(rows)
-        items = shown_items(layer_items(self._targets), self._advanced)
+        items = self._shown_items()
         self.form.show_items(items)
         self.form.show_effects(self._effects(experiment, items) if self._run_is_on else {})
         if not self.row_editor.isHidden():
@@ -121,6 +122,13 @@ class LayerEditor(QWidget):
         self.only_button.setText(words.format(count=len(copies)))
         self.only_button.setAccessibleName(self.only_button.text())
         self.only_button.setVisible(bool(copies))
+
+    def _shown_items(self) -> list[Item]:
+        """Return the fields to show; of a skip whose arc is chosen, all."""
+        items = layer_items(self._targets)
+        shown = [item.path for item in shown_items(items, self._advanced)]
+        of_skip = self._layers.view.skips.chosen is not None
+        return [item for item in items if item.path in shown or (of_skip and item.path.startswith("skip."))]
 
     def _effects(self, experiment: Experiment, items: list[Item]) -> dict[str, EffectWords]:
         layers = list(self._targets.layers.values())

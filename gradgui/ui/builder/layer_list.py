@@ -206,6 +206,7 @@ class LayerList(QWidget):
         self.view.edit_asked.connect(self.edit_asked)
         self.view.fold_toggled.connect(self._on_fold_toggled)
         self.view.skips.judged.connect(self._on_told)
+        self.view.skips.chosen_changed.connect(self._on_arc_chosen)
         self.edits.refused.connect(self.show_problem)
         self.edits.told.connect(self._on_told)
         self.menu.triggered.connect(self._on_action_triggered)
@@ -271,7 +272,15 @@ class LayerList(QWidget):
         if words or not self.problem.isHidden():
             self.problem.show_problem("")
 
+    def _on_arc_chosen(self) -> None:
+        chosen = self.view.skips.chosen
+        if chosen is not None:
+            words = self.tr("Skip into layer {numbers}: Del removes it, its factors are set below")
+            self._on_told(words.format(numbers=self.view.rows[chosen.end].number_text))
+        self._enable_commands()
+
     def _on_rows_selected(self) -> None:
+        self.notice.hide()
         self._enable_commands()
         self.rows_selected.emit()
 

@@ -159,10 +159,10 @@ class ListEdits(QObject):
         faults = self._controller.set_values({f"{row.path}.skip": skip}, text)
         if faults:
             self.refused.emit(fault_words(faults), fault_details(faults))
-        elif skip is not None and row.is_one_copy:
-            self.told.emit(self.tr("The group's other copies take the skip too"))
-        if not faults and skip is not None:
+        elif skip is not None:
             self._view.select_layers(frozenset(row.numbers))
+            if row.is_one_copy:
+                self.told.emit(self.tr("The group's other copies take the skip too"))
 
     def _refuse_text(self, faults: Sequence[Fault]) -> None:
         first = faults[0]

@@ -28,6 +28,8 @@ class SkipPointer(QObject):
     """The Row where a skip was begun, and the Row where it was dropped or None."""
     judged = Signal(str)
     """What a drop here would do, while a skip is being drawn; empty when it ends."""
+    chosen_changed = Signal()
+    """Another arc is chosen, or none."""
     row_clicked = Signal(int)
     """A press beside a chip that was neither a drag nor on an arc: the place of the row."""
 
@@ -39,6 +41,7 @@ class SkipPointer(QObject):
         self.arcs: list[Arc] = []
         self.chosen: Arc | None = None
         self._hovered = -1
+        self._armed = False
         self._pressed: int | None = None
         self._begin = self._pointer = QPoint()
         self._dragging = False
@@ -52,20 +55,20 @@ class SkipPointer(QObject):
         """Take other rows; what was chosen or begun is forgotten."""
         self._rows = rows
         self.arcs = arcs_of(rows)
-        self.chosen = None
+        self.choose(None)
         self.cancel()
 
     def choose(self, arc: Arc | None) -> None:
         """Choose an arc, or none."""
-        self.chosen = arc
-        self.changed.emit()
+        if arc != self.chosen:
+            self.chosen = arc
+            self.chosen_changed.emit()
+            self.changed.emit()
 
     def is_handle(self, point: QPoint) -> bool:
         """Whether a skip can be begun here: left of the chip of the input or of a layer."""
         place = self._place_at(point)
-        if place < 0 or self._rows[place].sort not in (Sort.INPUT, Sort.LAYER):
-            return False
-        return point.x() < self._edge_of(place).x()
+        return self._can_begin(place) and point.x() < self._edge_of(place).x()
 
     def press(self, point: QPoint) -> bool:
         """Begin here if there is a handle or an arc; returns whether there is."""
@@ -78,7 +81,8 @@ class SkipPointer(QObject):
     def move(self, point: QPoint) -> bool:
         """Follow the pointer; returns whether a press began here."""
         if self._pressed is None:
-            self._hover(self._place_at(point) if self.is_handle(point) else -1)
+            place = self._place_at(point)
+            self._hover(place if self._can_begin(place) else -1, self.is_handle(point))
             return False
         far = (point - self._begin).manhattanLength() >= QApplication.startDragDistance()
         self._dragging = self._dragging or (far and self.is_handle(self._begin))
@@ -114,7 +118,7 @@ class SkipPointer(QObject):
 
     def leave(self) -> None:
         """Forget the row under the pointer."""
-        self._hover(-1)
+        self._hover(-1, armed=False)
 
     def arc_at(self, point: QPoint) -> Arc | None:
         """Return the shortest arc near a point."""
@@ -137,9 +141,12 @@ class SkipPointer(QObject):
             self._paint_drawn(painter, palette)
 
     def _paint_handle(self, painter: QPainter, palette: QPalette) -> None:
+        """Paint the ring from which a skip is drawn, in the accent's colour where a press begins one."""
         place = self._pressed if self._pressed is not None else self._hovered
         if 0 <= place < len(self._rows):
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.5))
+            active = self._armed or self._pressed is not None
+            role = QPalette.ColorRole.Highlight if active else QPalette.ColorRole.PlaceholderText
+            painter.setPen(QPen(palette.color(role), 1.5 if active else 1))
             painter.drawEllipse(self._edge_of(place) - QPointF(HANDLE_GAP, 0), HANDLE, HANDLE)
 
     def _paint_drawn(self, painter: QPainter, palette: QPalette) -> None:
@@ -161,9 +168,12 @@ class SkipPointer(QObject):
         place = self._place_at(self._pointer)
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
-    def _hover(self, place: int) -> None:
-        if place != self._hovered:
-            self._hovered = place
+    def _can_begin(self, place: int) -> bool:
+        return 0 <= place < len(self._rows) and self._rows[place].sort in (Sort.INPUT, Sort.LAYER)
+
+    def _hover(self, place: int, armed: bool) -> None:
+        if (place, armed) != (self._hovered, self._armed):
+            self._hovered, self._armed = place, armed
             self.changed.emit()
 
 

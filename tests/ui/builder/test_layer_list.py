@@ -257,7 +257,10 @@ def test_that_escape_ends_the_drawing(panel: BuilderPanel, controller: DocumentC
     assert not panel.layers.notice.isVisibleTo(panel)
 
 
-def test_that_a_clicked_arc_is_deleted_alone(panel: BuilderPanel, controller: DocumentController) -> None:
+def test_that_a_clicked_arc_is_set_and_deleted_alone(
+    panel: BuilderPanel, controller: DocumentController
+) -> None:
+    QTest.mouseClick(panel.presets.advanced_button, LEFT)
     click_row(panel, 11)
     press_key(panel, Qt.Key.Key_Insert)
     drag_skip(panel, 8, middle(panel, 11))
@@ -269,7 +272,8 @@ def test_that_a_clicked_arc_is_deleted_alone(panel: BuilderPanel, controller: Do
     QTest.mouseClick(panel.layers.view.viewport(), LEFT, NONE, point)
     assert skips.chosen == arc
     assert selected_numbers(panel) == [(10,)]
-    assert "skip.scale" in panel.editor.form.paths()
+    assert {"skip.scale", "skip.branch_scale", "skip.join"} <= set(panel.editor.form.paths())
+    assert "Del removes it" in panel.layers.notice.text()
     press_key(panel, Qt.Key.Key_Delete)
     assert controller.experiment.network.depth() == 10
     assert controller.experiment.hidden_layers()[-1].spec.skip is None
