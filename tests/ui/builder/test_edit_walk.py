@@ -18,7 +18,7 @@ from gradgui.ui.data_shape import data_problem, shape_of
 from gradgui.ui.document_controller import DocumentController
 from tests.ui.builder.pointing import drag_skip, middle
 
-STEPS = 300
+STEPS = 200
 MAX_DEPTH = 60
 COMMANDS = [command.name for command in COMMANDS_AND_GAPS if command is not None]
 
