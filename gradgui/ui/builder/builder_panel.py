@@ -59,9 +59,10 @@ class BuilderPanel(QWidget):
         self.drawing_button = GlyphButton("drawing", self.tr("Drawing of the network"))
         self.drawing_button.setCheckable(True)
         self.drawing_button.setChecked(True)
-        self.network.head.addWidget(self.drawing_button)
         self.network.content.addWidget(self.schematic)
         self.network.content.addWidget(self.layers)
+        self.network.head.addWidget(self.drawing_button)
+        self.network.head.addWidget(self.layers.more_button)
         self.network.content.addWidget(self.editor)
         self.start = FormSection(self.tr("Initialisation"), controller, start_items)
         self.training = FormSection(self.tr("Training"), controller, training_items)
@@ -110,6 +111,9 @@ class BuilderPanel(QWidget):
         top.addWidget(self.presets)
         outer.addLayout(top)
         outer.addWidget(self.scroll_area, 1)
+        QWidget.setTabOrder(self.network.heading, self.drawing_button)
+        QWidget.setTabOrder(self.drawing_button, self.layers.more_button)
+        QWidget.setTabOrder(self.layers.more_button, self.schematic)
         self.layers.set_tab_order(self.schematic)
 
     def _show_fields(self, advanced: bool) -> None:

@@ -23,7 +23,10 @@ SMALLEST_BUTTON = 56
 
 
 class LayerList(QWidget):
-    """Shows layers and groups and takes the commands on them; `edits` carries them out."""
+    """Shows layers and groups and takes the commands on them; `edits` carries them out.
+
+    The `more_button` with the menu of all commands is the owner's to place.
+    """
 
     rows_selected = Signal()
     """The selection, or what its rows stand for, changed."""
@@ -184,11 +187,12 @@ class LayerList(QWidget):
     def _lay_out(self) -> None:
         """Put the buttons above the list, where they stay while it grows."""
         buttons = QHBoxLayout()
-        buttons.setSpacing(SPACING // 2)
-        for button in (self.add_layer_button, self.add_group_button):
-            buttons.addWidget(button)
+        buttons.setSpacing(0)
+        buttons.addWidget(self.add_layer_button)
+        buttons.addSpacing(SPACING // 2)
+        buttons.addWidget(self.add_group_button)
         buttons.addStretch(1)
-        for button in (*list(self._buttons.values())[2:], self.more_button):
+        for button in list(self._buttons.values())[2:]:
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -226,7 +230,7 @@ class LayerList(QWidget):
 
     def set_tab_order(self, before: QWidget) -> None:
         """Let Tab go from a control before the list to its buttons and then to the rows."""
-        for widget in (*self._buttons.values(), self.more_button, self.view):
+        for widget in (*self._buttons.values(), self.view):
             QWidget.setTabOrder(before, widget)
             before = widget
 

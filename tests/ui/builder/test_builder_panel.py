@@ -368,12 +368,14 @@ def test_that_every_control_is_named_and_explained(panel: BuilderPanel) -> None:
 
 
 def test_that_nothing_is_cut_at_the_narrowest(panel: BuilderPanel, controller: DocumentController) -> None:
-    panel.resize(300, 500)
+    panel.resize(280, 500)
     QApplication.processEvents()
     content = panel.scroll_area.widget()
     assert content is not None
     assert content.width() <= panel.scroll_area.viewport().width()
     assert content.minimumSizeHint().width() <= panel.scroll_area.viewport().width()
+    for button in (panel.layers.add_layer_button, panel.layers.add_group_button):
+        assert button.width() >= button.sizeHint().width()
 
 
 def test_that_500_listed_layers_stay_quick(
