@@ -44,7 +44,7 @@ class Form(QWidget):
     edited = Signal(str, object)
     """Path and new value, as the user made it."""
 
-    def __init__(self, anchor: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, anchor: QWidget | None = None) -> None:
         """`anchor` is the control from which Tab goes into the form."""
         super().__init__(parent)
         self._anchor = anchor
@@ -116,7 +116,8 @@ class Form(QWidget):
             cell = self._cells[path]
             self._grid.addWidget(cell, row, column, 1, span)
             cell.show()
-            QWidget.setTabOrder(before, cell.editor)
+            if before is not None:
+                QWidget.setTabOrder(before, cell.editor)
             before, column = cell.editor, column + span
 
 

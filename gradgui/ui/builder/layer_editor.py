@@ -38,7 +38,7 @@ class LayerEditor(QWidget):
         self.only_button = QToolButton(self)
         self.only_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.only_button.setToolTip(self.tr("Split the group, so that edits change this alone (Ctrl+I)"))
-        self.form = Form(self.only_button, self)
+        self.form = Form(self, self.only_button)
         self._lay_out()
         self.form.edited.connect(self._on_edited)
         self.row_editor = RowEditor(layers.view.viewport())

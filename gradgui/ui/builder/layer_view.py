@@ -152,6 +152,14 @@ class LayerView(QListView):
         elif not self.skips.press(point):
             super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit a row, but by its triangle and beside its chip press once more."""
+        point = event.position().toPoint()
+        if self._is_on_triangle(point) or self.skips.is_handle(point):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw a skip if one was begun; else select and drag."""
         point = event.position().toPoint()

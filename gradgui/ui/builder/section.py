@@ -69,7 +69,7 @@ class FormSection(Section):
         self._items_of = items_of
         self._advanced = True
         self._run_is_on = False
-        self.form = Form(self.heading, self.body)
+        self.form = Form(self.body, self.heading)
         self.content.addWidget(self.form)
         self.form.edited.connect(self._on_edited)
         controller.experiment_changed.connect(self.show_experiment)

@@ -359,3 +359,13 @@ def test_that_commands_are_off_without_a_layer(panel: BuilderPanel) -> None:
 def test_that_every_key_is_told_to_a_screen_reader(panel: BuilderPanel) -> None:
     spoken = panel.layers.view.accessibleDescription()
     assert all(words in spoken for words in ("Ctrl+G", "Alt+Up", "Paste", "skip connection"))
+
+
+def test_that_two_quick_clicks_on_a_triangle_fold_and_unfold(panel: BuilderPanel) -> None:
+    rect = panel.layers.view.visualRect(panel.layers.view.model().index(GROUP, 0))
+    point = QPoint(28, rect.center().y())
+    QTest.mouseClick(panel.layers.view.viewport(), LEFT, NONE, point)
+    assert len(texts(panel)) == 4
+    QTest.mouseDClick(panel.layers.view.viewport(), LEFT, NONE, point)
+    assert not panel.editor.row_editor.isVisibleTo(panel)
+    assert panel.layers.view.selected_rows() == []
