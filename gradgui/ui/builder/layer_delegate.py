@@ -141,7 +141,7 @@ def _left(row: Row, rect: QRect) -> int:
 
 
 def lines_of(row: Row, rect: QRect, metrics: QFontMetrics) -> list[str]:
-    """Return a sentence in lines broken at `` · ``; the first leaves room for the layer numbers."""
+    """Return a sentence in lines broken at `` · ``, else at blanks; the first leaves room for the numbers."""
     beside = metrics.horizontalAdvance(row.side_text) + MARGIN
     lines: list[str] = []
     for part in row.text.split(SEPARATOR):
@@ -150,5 +150,17 @@ def lines_of(row: Row, rect: QRect, metrics: QFontMetrics) -> list[str]:
         if lines and metrics.horizontalAdvance(longer) <= width:
             lines[-1] = longer
         else:
-            lines.append(metrics.elidedText(part, Qt.TextElideMode.ElideRight, rect.width()))
+            lines += _broken(part, rect.width(), metrics)
+    return lines
+
+
+def _broken(part: str, width: int, metrics: QFontMetrics) -> list[str]:
+    """Return a part of a sentence in lines broken at blanks; a word that is too long is cut short."""
+    lines: list[str] = []
+    for word in part.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(metrics.elidedText(word, Qt.TextElideMode.ElideRight, width))
     return lines
