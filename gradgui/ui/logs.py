@@ -69,7 +69,9 @@ def start_log(folder: Path, debug: bool = False) -> LogFiles:
     return LogFiles(handlers, crashes)
 
 
-def _on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def _on_exception(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
     log.critical("unexpected error", exc_info=(kind, error, trace))
 
 

@@ -31,7 +31,9 @@ SWITCH_INTERVAL = 0.001
 log = logging.getLogger(__name__)
 
 
-def run_window(options: argparse.Namespace, experiment: Experiment, path: Path | None, dirs: UserDirs) -> int:
+def run_window(
+    options: argparse.Namespace, experiment: Experiment, path: Path | None, dirs: UserDirs
+) -> int:
     """Show the window until it is closed; return the exit code."""
     begin = perf_counter()
     sys.setswitchinterval(SWITCH_INTERVAL)

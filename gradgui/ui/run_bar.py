@@ -92,3 +92,5 @@ def _figure(widest: str, strong: bool = False) -> QLabel:
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     label.setMinimumWidth(QFontMetrics(chosen).horizontalAdvance(widest) + 12)
     return label
+
+

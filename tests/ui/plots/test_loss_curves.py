@@ -62,6 +62,8 @@ def test_that_the_pointer_reads_out_all_curves(show: Show, qtbot: QtBot) -> None
     """Step, losses and accuracies in one line."""
     plot = show(LossCurves, Recording(3, steps=120))
     pixel = QPointF(float(plot.loss.mapping().x(50.0)), 30.0)
-    QTest.mouseMove(plot.graphics.viewport(), plot.graphics.mapFromScene(plot.loss.mapToScene(pixel)))
+    QTest.mouseMove(
+        plot.graphics.viewport(), plot.graphics.mapFromScene(plot.loss.mapToScene(pixel))
+    )
     qtbot.waitUntil(lambda: bool(plot.readout.text()))
     assert plot.readout.text() == "step 50 · loss 0.7 · test loss 0.8 · accuracy 50% · test accuracy 40%"
