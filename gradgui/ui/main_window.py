@@ -133,7 +133,9 @@ class MainWindow(QMainWindow):
         self._plot_context = PlotContext(self.theme, self.selection, layer_color, self.clock)
         self.plots = {name: kind(self._plot_context, self) for name, kind in PLOTS.items()}
         self.live = self.plots[LiveCurves.name]
-        self.builder = BuilderPanel(self.document, self.selection, layer_color, presets, self)
+        self.builder = BuilderPanel(
+            self.document, self.selection, layer_color, presets, self, self.settings.advanced
+        )
         self.strip = MessageStrip(self.theme, self)
         if isinstance(self.live, LiveCurves):
             self.live.choose_metric(self.settings.metric)
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
         self.document.clean_changed.connect(self._on_title_changed)
         self.document.path_changed.connect(self._on_title_changed)
         self.builder.preset_chosen.connect(self.open_path)
+        self.builder.advanced_changed.connect(self._on_advanced_changed)
         self.files.opened.connect(self.open_experiment)
         self.controller.run_started.connect(self._on_run_started)
         self.controller.state_changed.connect(self._on_state_changed)
@@ -273,6 +276,7 @@ class MainWindow(QMainWindow):
         loading = state is RunState.LOADING
         self.run_bar.note.setText(self.tr("PyTorch is loading …") if loading and not self._loaded() else "")
         steps = self.controller.store.last_step + 1 if self.controller.store is not None else 0
+        self.builder.set_run_is_on(steps > 0)
         if state is RunState.FAILED:
             self.live.set_message(self.tr("Not running"), self.tr("The line below says why"))
         elif steps or will_run:
@@ -333,6 +337,10 @@ class MainWindow(QMainWindow):
     def _on_needs_changed(self) -> None:
         if isinstance(self.live, LiveCurves):
             self.settings.metric = self.live.shown_metric.name
+
+    @Slot(bool)
+    def _on_advanced_changed(self, advanced: bool) -> None:
+        self.settings.advanced = advanced
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:

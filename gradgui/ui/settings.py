@@ -108,6 +108,15 @@ class Settings:
     def recent(self, paths: list[str]) -> None:
         self._file.setValue("recent", paths)
 
+    @property
+    def advanced(self) -> bool:
+        """Whether the builder shows every field."""
+        return str(self._file.value("advanced", "false")) == "true"
+
+    @advanced.setter
+    def advanced(self, on: bool) -> None:
+        self._file.setValue("advanced", "true" if on else "false")
+
     def layout(self) -> tuple[QByteArray, QByteArray] | None:
         """Return the window's geometry and the docks' state; None where there are none of this version."""
         if str(self._file.value("layout/version", "")) != str(LAYOUT_VERSION):

@@ -22,7 +22,7 @@ TITLE = "GradGUI"
 PLOT = (slice(110, 545), slice(405, 1300))
 """Where the live curves are drawn at 1440 × 900: rows, columns."""
 
-ACTIVATION = (240, 775)
+ACTIVATION = (233, 794)
 """The activation of all layers in the builder."""
 
 STRIP = (slice(850, 900), slice(0, 60))

@@ -287,3 +287,11 @@ def test_that_the_builder_keeps_one_size_of_type(qapp: QApplication, qtbot: QtBo
     fields = [*made.window.builder.findChildren(QLineEdit), *made.window.builder.findChildren(QComboBox)]
     assert {field.font().pointSize() for field in fields} == {font().pointSize()}
     made.window.close()
+
+
+def test_that_the_simple_builder_opens_and_the_choice_is_kept(bench: Bench) -> None:
+    builder = bench.window.builder
+    assert "training.optimizer.momentum" not in builder.training.form.paths()
+    builder.presets.advanced_button.click()
+    assert "training.optimizer.momentum" in builder.training.form.paths()
+    assert bench.settings.advanced

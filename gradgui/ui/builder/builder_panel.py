@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from gradgui.engine.experiment import Experiment
 from gradgui.ui.builder.experiment_items import data_items, start_items, training_items
+from gradgui.ui.builder.glyph_button import GlyphButton
 from gradgui.ui.builder.layer_delegate import LayerColor
 from gradgui.ui.builder.layer_editor import LayerEditor
 from gradgui.ui.builder.layer_list import LayerList
 from gradgui.ui.builder.preset_bar import PresetBar
 from gradgui.ui.builder.preset_entry import PresetEntry
+from gradgui.ui.builder.schematic import Schematic
 from gradgui.ui.builder.section import FormSection, Section
-from gradgui.ui.builder.words import depth_words
+from gradgui.ui.builder.words import depth_words, hidden_words
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.selection import LayerSelection
 
@@ -30,6 +31,8 @@ class BuilderPanel(QWidget):
 
     preset_chosen = Signal(object)
     """The path of the preset that was chosen; opening it is up to the receiver."""
+    advanced_changed = Signal(bool)
+    """Whether every field is shown, as the user chose."""
 
     def __init__(
         self,
@@ -38,23 +41,45 @@ class BuilderPanel(QWidget):
         layer_color: LayerColor,
         presets: Sequence[PresetEntry],
         parent: QWidget | None = None,
+        advanced: bool = True,
     ) -> None:
-        """`layer_color` gives the colour of a layer from its number (from 1) and the depth."""
+        """`layer_color` gives the colour of a layer from its number (from 1) and the depth.
+
+        advanced: whether every field is shown at first.
+        """
         super().__init__(parent)
+        self._controller = controller
         self.setAccessibleName(self.tr("Builder"))
         self.presets = PresetBar(controller, presets, self)
         self.data = FormSection(self.tr("Data"), controller, data_items)
         self.network = Section(self.tr("Network"))
         self.layers = LayerList(controller, selection, layer_color)
         self.editor = LayerEditor(controller, self.layers)
+        self.schematic = Schematic(selection, layer_color)
+        self.drawing_button = GlyphButton("drawing", self.tr("Drawing of the network"))
+        self.drawing_button.setCheckable(True)
+        self.drawing_button.setChecked(True)
+        self.network.content.addWidget(self.schematic)
         self.network.content.addWidget(self.layers)
+        self.network.head.addWidget(self.drawing_button)
+        self.network.head.addWidget(self.layers.more_button)
         self.network.content.addWidget(self.editor)
         self.start = FormSection(self.tr("Initialisation"), controller, start_items)
         self.training = FormSection(self.tr("Training"), controller, training_items)
         self._lay_out()
         self.presets.preset_chosen.connect(self.preset_chosen)
-        controller.experiment_changed.connect(self._on_experiment_changed)
-        self._on_experiment_changed(controller.experiment)
+        self.presets.advanced_button.toggled.connect(self._on_advanced_toggled)
+        self.drawing_button.toggled.connect(self.schematic.setVisible)
+        self.schematic.group_chosen.connect(self.layers.view.select_path)
+        self.layers.rows_shown.connect(self._on_rows_shown)
+        self._on_rows_shown()
+        self.presets.advanced_button.setChecked(advanced)
+        self._show_fields(advanced)
+
+    def set_run_is_on(self, on: bool) -> None:
+        """Say what edits do to the run while one is on."""
+        for part in (self.data, self.start, self.training, self.editor):
+            part.set_run_is_on(on)
 
     def sizeHint(self) -> QSize:
         """Return the width of a dock beside the plots."""
@@ -73,6 +98,7 @@ class BuilderPanel(QWidget):
             column.addWidget(section)
         column.addStretch(1)
         self.scroll_area = QScrollArea(self)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -85,6 +111,22 @@ class BuilderPanel(QWidget):
         top.addWidget(self.presets)
         outer.addLayout(top)
         outer.addWidget(self.scroll_area, 1)
+        QWidget.setTabOrder(self.network.heading, self.drawing_button)
+        QWidget.setTabOrder(self.drawing_button, self.layers.more_button)
+        QWidget.setTabOrder(self.layers.more_button, self.schematic)
+        self.layers.set_tab_order(self.schematic)
 
-    def _on_experiment_changed(self, experiment: Experiment) -> None:
+    def _show_fields(self, advanced: bool) -> None:
+        for part in (self.data, self.start, self.training, self.editor):
+            part.set_advanced(advanced)
+
+    def _on_rows_shown(self) -> None:
+        experiment = self._controller.experiment
         self.network.remark.setText(depth_words(experiment))
+        self.network.remark.setToolTip(hidden_words(experiment))
+        features, outputs = self.layers.sizes()
+        self.schematic.show_network(experiment, self.layers.view.rows, features, outputs)
+
+    def _on_advanced_toggled(self, advanced: bool) -> None:
+        self._show_fields(advanced)
+        self.advanced_changed.emit(advanced)

@@ -1,12 +1,17 @@
 """FieldCell: one field of a form with its name above it and its problem below."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gradgui.ui.builder.editors import Editor, editor_for
 from gradgui.ui.builder.field_description import FieldDescription
+from gradgui.ui.builder.number_field import NumberField
 from gradgui.ui.builder.problem import problem_color
+
+EFFECT_GAP = 4
 
 
 class QuietLabel(QLabel):
@@ -57,6 +62,14 @@ class ProblemLabel(QLabel):
         self.setPalette(palette)
 
 
+class EffectWords(NamedTuple):
+    """What is said of what an edit does to the run: a word, a sign where that is too long, the meaning."""
+
+    word: str = ""
+    sign: str = ""
+    meaning: str = ""
+
+
 class FieldCell(QWidget):
     """Shows one value at a path and reports edits of it."""
 
@@ -67,12 +80,18 @@ class FieldCell(QWidget):
         self, path: str, description: FieldDescription, labelled: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._labelled = labelled
+        self.labelled = labelled
         self.path = path
         self.description = description
         self._shown: object = None
+        self._effect = EffectWords()
         self.editor: Editor = editor_for(description, self)
         self.problem = ProblemLabel(self)
+        self._label = QuietLabel(description.title, self)
+        self._label.setVisible(labelled and description.sort != "bool")
+        self.effect = QuietLabel("", self)
+        self.effect.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.effect.hide()
         self._lay_out()
         self._name_editor()
         self.editor.value_committed.connect(self._on_committed)
@@ -85,10 +104,53 @@ class FieldCell(QWidget):
         self.setEnabled(enabled)
         self.problem.show_problem(problem, details)
 
+    def show_effect(self, words: EffectWords) -> None:
+        """Say in a quiet word what an edit does to the run; no words: say nothing."""
+        self._effect = words
+        self.effect.setVisible(bool(words.word))
+        self.effect.setToolTip(words.meaning)
+        self.editor.setAccessibleDescription(words.meaning)
+        self.editor.setToolTip("\n".join(line for line in (self.description.tip, words.meaning) if line))
+        self._fit_effect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the word or, where it does not fit beside the name, the sign."""
+        super().resizeEvent(event)
+        self._fit_effect()
+
+    def _fit_effect(self) -> None:
+        metrics, title = self.fontMetrics(), self.description.title
+        needed = metrics.horizontalAdvance(title + self._effect.word) + 2 * EFFECT_GAP
+        said = self._effect.word if needed <= self.width() else self._effect.sign
+        self.effect.setText(said)
+        room = self.width() - (metrics.horizontalAdvance(said) + 2 * EFFECT_GAP if said else 0)
+        self._label.setText(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
+
+    def event(self, event: QEvent) -> bool:
+        """Take Escape before the window does while something is to be taken back."""
+        asks = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asks and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._is_off():
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Bring back what holds by Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._is_off():
+            self.refuse("")
+        else:
+            super().keyPressEvent(event)
+
     def refuse(self, words: str, details: str = "") -> None:
         """Go back to what holds and say why."""
         self._set_editor(self._shown)
         self.problem.show_problem(words, details)
+
+    def _is_off(self) -> bool:
+        """Whether a problem is shown, or a number was typed that does not hold yet."""
+        return not self.problem.isHidden() or (
+            isinstance(self.editor, NumberField) and self.editor.isModified()
+        )
 
     def _set_editor(self, value: object) -> None:
         self.editor.set_value(value)  # type: ignore[arg-type]
@@ -97,14 +159,20 @@ class FieldCell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(EFFECT_GAP)
         if self.description.sort == "bool":
             column.addStretch(1)
-        elif self._labelled:
-            label = QuietLabel(self.description.title, self)
-            label.setToolTip(self.description.tip)
-            label.setBuddy(self.editor)
-            column.addWidget(label)
-        column.addWidget(self.editor)
+            row.addWidget(self.editor, 1)
+            column.addLayout(row)
+        else:
+            column.addLayout(row)
+            column.addWidget(self.editor)
+        if self.description.sort != "bool" and self.labelled:
+            self._label.setToolTip(self.description.tip)
+            self._label.setBuddy(self.editor)
+            row.addWidget(self._label, 1)
+        row.addWidget(self.effect)
         column.addWidget(self.problem)
         if self.description.sort != "bool":
             column.addStretch(1)

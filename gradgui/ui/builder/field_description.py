@@ -8,6 +8,7 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import QCoreApplication
 
 from gradgui.engine.spec import Spec
+from gradgui.ui.builder.field_examples import example_of
 from gradgui.ui.builder.number_field import UNBOUNDED, NumberRange
 from gradgui.ui.builder.number_text import format_number
 from gradgui.ui.builder.words import choice_words
@@ -24,7 +25,7 @@ _LARGE_DEFAULT = 0.9
 class FieldDescription:
     """One field: its name in Python and its key in the file, its sort, and what its widget shows.
 
-    choices: (key, label, tip) of each choice.
+    choices: (key, label, tip) of each choice; usual: the default, None where there is none.
     """
 
     name: str
@@ -35,6 +36,7 @@ class FieldDescription:
     allowed: NumberRange = UNBOUNDED
     step: float | None = None
     choices: tuple[Choice, ...] = ()
+    usual: object = None
 
 
 def describe_fields(
@@ -42,7 +44,7 @@ def describe_fields(
 ) -> list[FieldDescription]:
     """Return the plain fields of a spec class in order; ``kind`` and nested specs are not among them."""
     found = (
-        _describe(name, info)
+        _describe(name, info, spec_class.__name__)
         for name, info in spec_class.model_fields.items()
         if name != "kind" and name not in leave_out
     )
@@ -51,13 +53,13 @@ def describe_fields(
 
 def describe_field(spec_class: type[Spec], name: str) -> FieldDescription:
     """Return the description of one field; ValueError if it is not a plain one."""
-    description = _describe(name, spec_class.model_fields[name])
+    description = _describe(name, spec_class.model_fields[name], spec_class.__name__)
     if description is None:
         raise ValueError(f"{spec_class.__name__}.{name} has no widget of its own")
     return description
 
 
-def _describe(name: str, info: FieldInfo) -> FieldDescription | None:
+def _describe(name: str, info: FieldInfo, owner: str) -> FieldDescription | None:
     sort = _sort(info)
     if sort is None:
         return None
@@ -69,10 +71,11 @@ def _describe(name: str, info: FieldInfo) -> FieldDescription | None:
         key=info.alias or name,
         sort=sort,
         title=title,
-        tip=_tip(title, info, sort, allowed),
+        tip="\n".join(line for line in (_tip(title, info, sort, allowed), example_of(owner, name)) if line),
         allowed=allowed,
         step=_step(info, allowed) if sort in ("float", "pair") else None,
         choices=choices_of(info.annotation) if sort == "choice" else (),
+        usual=None if info.is_required() else info.default,
     )
 
 

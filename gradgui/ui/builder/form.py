@@ -1,6 +1,6 @@
 """Form: a grid of fields made from data, and the items that a spec's declared fields make."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gradgui.engine.spec import Spec
-from gradgui.ui.builder.field_cell import FieldCell
+from gradgui.ui.builder.field_cell import EffectWords, FieldCell
 from gradgui.ui.builder.field_description import Choice, FieldDescription, describe_fields
 
 _Place: TypeAlias = tuple[str, bool, bool]
@@ -36,14 +36,20 @@ class Item:
 
 
 class Form(QWidget):
-    """Shows items in two columns; widgets of items that stay are kept, with the focus and the cursor."""
+    """Shows items in two columns; widgets of items that stay are kept, with the focus and the cursor.
+
+    Cells that are not shown are kept too, for the next time; what was typed in them is forgotten.
+    """
 
     edited = Signal(str, object)
     """Path and new value, as the user made it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, anchor: QWidget | None = None) -> None:
+        """`anchor` is the control from which Tab goes into the form."""
         super().__init__(parent)
+        self._anchor = anchor
         self._cells: dict[str, FieldCell] = {}
+        self._spare: dict[tuple[str, FieldDescription, bool], FieldCell] = {}
         self._order: list[_Place] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -58,11 +64,21 @@ class Form(QWidget):
         order = [(item.path, item.wide, item.starts_row) for item in items]
         for item in items:
             if item.path not in self._cells:
-                self._cells[item.path] = self._new_cell(item)
+                spare = self._spare.pop((item.path, item.description, item.labelled), None)
+                self._cells[item.path] = spare or self._new_cell(item)
             cell = self._cells[item.path]
             cell.show_value(item.value, item.enabled, item.problem, item.details)
         if order != self._order:
             self._lay_out(order)
+
+    def show_effects(self, effects: Mapping[str, EffectWords]) -> None:
+        """Say beside fields what an edit does to the run: by the field's path."""
+        for path, cell in self._cells.items():
+            cell.show_effect(effects.get(path, EffectWords()))
+
+    def paths(self) -> list[str]:
+        """Return the paths of the fields that are shown, in their order."""
+        return [path for path, _, _ in self._order]
 
     def cell(self, path: str) -> FieldCell:
         """Return the cell of a path; KeyError if it is not shown."""
@@ -80,18 +96,19 @@ class Form(QWidget):
 
     def _drop_cells(self, items: Sequence[Item]) -> None:
         wanted = {item.path: item.description for item in items}
-        for path, cell in list(self._cells.items()):
-            if wanted.get(path) != cell.description:
-                del self._cells[path]
-                self._grid.removeWidget(cell)
-                cell.hide()
-                cell.deleteLater()
-                self._order = []
+        dropped = [cell for path, cell in self._cells.items() if wanted.get(path) != cell.description]
+        for cell in dropped:
+            del self._cells[cell.path]
+            self._spare[cell.path, cell.description, cell.labelled] = cell
+            self._grid.removeWidget(cell)
+            cell.refuse("")
+            cell.hide()
+            self._order = []
 
     def _lay_out(self, order: list[_Place]) -> None:
         self._order = order
         row = column = 0
-        before: QWidget | None = None
+        before = self._anchor
         for path, wide, starts_row in order:
             span = COLUMNS if wide else 1
             if column + span > COLUMNS or (starts_row and column):
@@ -100,8 +117,8 @@ class Form(QWidget):
             self._grid.addWidget(cell, row, column, 1, span)
             cell.show()
             if before is not None:
-                QWidget.setTabOrder(before, cell)
-            before, column = cell, column + span
+                QWidget.setTabOrder(before, cell.editor)
+            before, column = cell.editor, column + span
 
 
 def spec_items(

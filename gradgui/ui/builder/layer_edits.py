@@ -5,7 +5,7 @@ dotted paths such as ``network.layers.1.layers.0``.
 """
 
 import copy
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 Data: TypeAlias = dict[str, Any]
@@ -30,32 +30,10 @@ def add(data: Data, after: str, layer: Data) -> str:
     return f"{parent}.{index + 1}"
 
 
-def add_last(data: Data, layer: Data) -> str:
-    """Put a layer or group after all others."""
-    layers = layers_at(data, ROOT)
-    layers.append(layer)
-    return f"{ROOT}.{len(layers) - 1}"
-
-
-def remove(data: Data, paths: Sequence[str]) -> str:
-    """Take out layers and groups, and groups that this leaves empty; returns the nearest place left."""
-    outer = [path for path in paths if not any(path.startswith(f"{other}.") for other in paths)]
-    for path in sorted(outer, key=indices, reverse=True):
-        parent, index = split(path)
-        del layers_at(data, parent)[index]
-        _remove_if_empty(data, parent)
-    return nearest(data, min(outer, key=indices))
-
-
-def duplicate(data: Data, path: str) -> str:
-    """Put a copy of a layer or group after it."""
-    return add(data, path, copy.deepcopy(layer_at(data, path)))
-
-
 def move(data: Data, path: str, down: bool) -> str:
     """Move a layer or group by one place, a layer also into and out of groups.
 
-    A group that this leaves empty goes. At either end nothing moves.
+    Of a group's only layer one copy leaves; a group that this leaves empty goes. At either end nothing moves.
     """
     parent, index = split(path)
     siblings = layers_at(data, parent)
@@ -71,37 +49,58 @@ def move(data: Data, path: str, down: bool) -> str:
 def move_beside(data: Data, path: str, target: str, after: bool) -> str:
     """Move a layer or group before or after another place, whatever group that is in.
 
-    Into itself nothing moves. A group that this leaves empty goes.
+    Into itself nothing moves. Of a group's only layer one copy leaves; a group that this leaves empty goes.
     """
     if target == path or target.startswith(f"{path}."):
         return path
-    moved = layer_at(data, path)
     old_parent, old_index = split(path)
     old_list = layers_at(data, old_parent)
     new_parent, new_index = split(target)
     new_list = layers_at(data, new_parent)
+    if _has_copies_left(data, old_parent):
+        moved = _copy_off(data, old_parent)
+        new_list.insert(new_index + after, moved)
+        return place_of(data, moved)
+    moved = layer_at(data, path)
     new_list.insert(new_index + after, moved)
     del old_list[old_index + (old_list is new_list and new_index + after <= old_index)]
     _remove_if_empty(data, place_of_list(data, old_list))
     return place_of(data, moved)
 
 
+def _has_copies_left(data: Data, parent: str) -> bool:
+    """Whether a list is a repeated group's only layer."""
+    if parent == ROOT:
+        return False
+    group = layer_at(data, parent.removesuffix(".layers"))
+    return len(group["layers"]) == 1 and group["repeat"] > 1
+
+
+def _copy_off(data: Data, parent: str) -> Data:
+    """Return a copy of a group's only layer, taken off its repeats."""
+    group = layer_at(data, parent.removesuffix(".layers"))
+    group["repeat"] -= 1
+    taken: Data = copy.deepcopy(group["layers"][0])
+    return taken
+
+
 def place_of(data: Data, layer: Data) -> str:
     """Return where a layer or group (this very object) stands; ROOT if it does not."""
-    return next((place for place, other in _walk(data) if other is layer), ROOT)
+    return next((place for place, other in walk(data) if other is layer), ROOT)
 
 
 def place_of_list(data: Data, layers: list[Data]) -> str:
     """Return where a list of layers (this very object) stands; ROOT for the outermost."""
-    groups = ((place, group) for place, group in _walk(data) if group.get("layers") is layers)
+    groups = ((place, group) for place, group in walk(data) if group.get("layers") is layers)
     return next((f"{place}.layers" for place, _ in groups), ROOT)
 
 
-def _walk(data: Data, path: str = ROOT) -> Iterator[tuple[str, Data]]:
+def walk(data: Data, path: str = ROOT) -> Iterator[tuple[str, Data]]:
+    """Return every layer and group with its place, groups before what is in them."""
     for index, layer in enumerate(layers_at(data, path)):
         yield f"{path}.{index}", layer
         if "layers" in layer:
-            yield from _walk(data, f"{path}.{index}.layers")
+            yield from walk(data, f"{path}.{index}.layers")
 
 
 def _move_in(siblings: list[Data], index: int, target: int, parent: str) -> str:
@@ -116,8 +115,11 @@ def _move_out(data: Data, path: str, down: bool) -> str:
     parent, index = split(path)
     group_path = parent.removesuffix(".layers")
     outer, group_index = split(group_path)
-    layer = layers_at(data, parent).pop(index)
     place = group_index + 1 if down else group_index
+    if _has_copies_left(data, parent):
+        layers_at(data, outer).insert(place, _copy_off(data, parent))
+        return f"{outer}.{place}"
+    layer = layers_at(data, parent).pop(index)
     layers_at(data, outer).insert(place, layer)
     emptied = group_index if down else group_index + 1
     if not layers_at(data, outer)[emptied]["layers"]:

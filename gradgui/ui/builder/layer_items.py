@@ -98,7 +98,7 @@ def _rarely_set(part: str) -> frozenset[str]:
 def _skip_items(layers: Sequence[DenseSpec]) -> list[Item]:
     title = _tr("Skip connection")
     tip = f"{title}\n" + _tr("adds an earlier layer's output to this one's: y = β · branch + s · path")
-    switch = FieldDescription("skip", "skip", "bool", title, tip)
+    switch = FieldDescription("skip", "skip", "bool", title, tip, usual=False)
     on = common([layer.skip is not None for layer in layers])
     specs = [layer.skip for layer in layers if layer.skip is not None]
     fields = spec_items(specs, "skip") if on else []

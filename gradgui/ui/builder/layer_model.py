@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gradgui.ui.builder.rows import Row, Sort
+from gradgui.ui.builder.folds import Fold
+from gradgui.ui.builder.rows import Row, Sort, range_text
 
 MIME_TYPE = "application/x-gradgui-layer"
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -54,10 +55,16 @@ class LayerModel(QAbstractListModel):
         return [MIME_TYPE]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Return the place in the file of the first dragged row."""
+        """Return which rows are dragged."""
         data = QMimeData()
-        data.setData(MIME_TYPE, self._rows[indexes[0].row()].path.encode())
+        places = sorted(index.row() for index in indexes)
+        data.setData(MIME_TYPE, " ".join(str(place) for place in places).encode())
         return data
+
+    def dragged_rows(self, data: QMimeData) -> list[Row]:
+        """Return the rows that `mimeData` spoke of."""
+        places = bytes(data.data(MIME_TYPE).data()).decode().split()
+        return [self._rows[int(place)] for place in places if int(place) < len(self._rows)]
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Return that rows move."""
@@ -86,15 +93,22 @@ class LayerModel(QAbstractListModel):
         return max(old, new) > start
 
     def row_of_layer(self, number: int | None) -> int | None:
-        """Return the row that stands for a layer, or None."""
+        """Return the row that stands for a layer, be it a closed group; None where there is none."""
         for place, row in enumerate(self._rows):
-            if row.sort in (Sort.LAYER, Sort.OUTPUT) and number in row.numbers:
+            if is_leaf(row) and number in row.numbers:
                 return place
         return None
 
+    def rows_within(self, numbers: frozenset[int]) -> list[int]:
+        """Return the rows that stand for these layers and no others."""
+        rows = enumerate(self._rows)
+        return [place for place, row in rows if is_leaf(row) and row.path and numbers.issuperset(row.numbers)]
+
     def rows_of_path(self, path: str) -> list[int]:
-        """Return the rows of a place in the file; an unfolded group has several for one."""
-        return [place for place, row in enumerate(self._rows) if row.path == path]
+        """Return the rows of a place, several in an unfolded group; else of the group that hides it."""
+        found = [place for place, row in enumerate(self._rows) if row.path == path]
+        around = path.rpartition(".")[0].removesuffix(".layers")
+        return found or (self.rows_of_path(around) if around else [])
 
     def _tip(self, row: Row) -> str:
         if row.sort is Sort.OUTPUT:
@@ -106,6 +120,8 @@ class LayerModel(QAbstractListModel):
         return self._spoken(row)
 
     def _spoken(self, row: Row) -> str:
+        if row.sort is Sort.GROUP:
+            return self._spoken_group(row)
         if row.sort is not Sort.LAYER:
             return row.text
         words = (
@@ -113,7 +129,28 @@ class LayerModel(QAbstractListModel):
             if len(row.numbers) == 1
             else self.tr("Layers {numbers}: {text}")
         )
-        return words.format(numbers=row.number_text, text=row.text)
+        spoken = words.format(numbers=row.number_text, text=row.text)
+        copy = next((copy for copy in reversed(row.copies) if copy is not None), None)
+        return (
+            spoken
+            if copy is None
+            else self.tr("{layer}; copy {number}").format(layer=spoken, number=copy + 1)
+        )
+
+    def _spoken_group(self, row: Row) -> str:
+        states = {
+            Fold.CLOSED: self.tr("closed"),
+            Fold.ONCE: self.tr("each layer shown once"),
+            Fold.ALL: self.tr("open"),
+        }
+        words = self.tr("{text}, layers {numbers}, {state}")
+        return words.format(text=row.text, numbers=range_text(row.numbers), state=states[row.fold])
+
+
+def is_leaf(row: Row) -> bool:
+    """Whether a row stands for layers that no other row shows."""
+    closed = row.sort is Sort.GROUP and row.fold is Fold.CLOSED
+    return closed or row.sort in (Sort.LAYER, Sort.OUTPUT)
 
 
 def _common_start(first: Sequence[Row], second: Sequence[Row]) -> int:

@@ -1,5 +1,6 @@
 """How a problem with a field looks: its colour and its words."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +9,9 @@ from PySide6.QtGui import QColor, QPalette
 from gradgui.engine.fault import Fault, one_line
 from gradgui.engine.titles import title_of_place
 from gradgui.ui.engine_words import said
+
+_IN_BRACKETS = re.compile(r" \([^()]*\)$")
+"""Details at the end of what was found, such as the parts of a sum."""
 
 _ON_LIGHT = QColor("#b34700")
 _ON_DARK = QColor("#ff8f52")
@@ -27,7 +31,7 @@ def fault_words(faults: Sequence[Fault]) -> str:
     """Return the first fault as a person would say it."""
     first = faults[0]
     words = _tr("{found} is not possible; allowed: {allowed}")
-    return words.format(found=said(first.found), allowed=said(first.allowed))
+    return words.format(found=_IN_BRACKETS.sub("", said(first.found)), allowed=said(first.allowed))
 
 
 def fault_line(fault: Fault, exact: bool = False) -> str:

@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import Fault
+from gradgui.ui.builder.effects import common_effect, effect_of_field, effect_words
 from gradgui.ui.builder.experiment_items import ItemsOf, values_for
 from gradgui.ui.builder.field_cell import QuietLabel
-from gradgui.ui.builder.form import Form
+from gradgui.ui.builder.form import Form, Item
 from gradgui.ui.builder.heading import Heading
 from gradgui.ui.builder.problem import fault_details, fault_words
+from gradgui.ui.builder.simple_mode import shown_items
 from gradgui.ui.document_controller import DocumentController
 
 SPACING = 8
@@ -33,15 +35,19 @@ class Section(QWidget):
         """Hide or show the body."""
         self.heading.setChecked(not folded)
 
+    def set_preview(self, widget: QWidget) -> None:
+        """Put a widget right under the heading, above the fields."""
+        self.content.insertWidget(0, widget)
+
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACING)
-        head.addWidget(self.heading)
-        head.addWidget(self.remark, 1)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(SPACING)
+        self.head.addWidget(self.heading)
+        self.head.addWidget(self.remark, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING // 2)
-        column.addLayout(head)
+        column.addLayout(self.head)
         column.addWidget(self.body)
         self.content = QVBoxLayout(self.body)
         self.content.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +67,9 @@ class FormSection(Section):
         super().__init__(title, parent)
         self._controller = controller
         self._items_of = items_of
-        self.form = Form(self.body)
+        self._advanced = True
+        self._run_is_on = False
+        self.form = Form(self.body, self.heading)
         self.content.addWidget(self.form)
         self.form.edited.connect(self._on_edited)
         controller.experiment_changed.connect(self.show_experiment)
@@ -70,7 +78,35 @@ class FormSection(Section):
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show what holds."""
-        self.form.show_items(self._items_of(experiment, self._controller.base_dir))
+        items = shown_items(self._items_of(experiment, self._controller.base_dir), self._advanced)
+        self.form.show_items(items)
+        self._show_effects(experiment, items)
+
+    def set_advanced(self, advanced: bool) -> None:
+        """Show every field, or only the simple and the unusual ones."""
+        self._advanced = advanced
+        self.show_experiment(self._controller.experiment)
+
+    def set_run_is_on(self, on: bool) -> None:
+        """Say what edits do to the run while one is on."""
+        if on != self._run_is_on:
+            self._run_is_on = on
+            self.show_experiment(self._controller.experiment)
+
+    def _show_effects(self, experiment: Experiment, items: list[Item]) -> None:
+        """Say beside the heading what most edits do, beside a field what is different there."""
+        if not self._run_is_on:
+            self.remark.setText("")
+            self.remark.setToolTip("")
+            self.form.show_effects({})
+            return
+        effects = {item.path: effect_of_field(experiment, item) for item in items}
+        usual = common_effect(effects.values())
+        words = effect_words(usual)
+        self.remark.setText(self.tr("edits: {effect}").format(effect=words.word))
+        self.remark.setToolTip(words.meaning)
+        different = {path: effect_words(effect) for path, effect in effects.items() if effect != usual}
+        self.form.show_effects(different)
 
     def _on_path_changed(self, _path: object) -> None:
         self.show_experiment(self._controller.experiment)

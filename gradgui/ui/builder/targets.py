@@ -1,6 +1,6 @@
 """What the layer editor edits: the layers that the list's selection stands for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from gradgui.engine.experiment import Experiment
@@ -26,7 +26,7 @@ class Targets:
 def targets_of(experiment: Experiment, rows: Sequence[Row]) -> Targets:
     """Return what selected rows stand for; no rows stand for all layers."""
     everything = not rows
-    chosen = [row.path for row in rows if row.sort in (Sort.LAYER, Sort.GROUP)]
+    chosen = {row.path for row in rows if row.sort in (Sort.LAYER, Sort.GROUP)}
     dense = {
         path: layer
         for path, layer in walk(experiment.network.layers, ROOT)
@@ -46,8 +46,11 @@ def walk(layers: Sequence[DenseSpec | GroupSpec], path: str) -> Iterator[tuple[s
             yield from walk(layer.layers, f"{place}.layers")
 
 
-def _covered(path: str, chosen: Sequence[str]) -> bool:
-    return any(path == other or path.startswith(f"{other}.") for other in chosen)
+def _covered(path: str, chosen: Set[str]) -> bool:
+    """Whether a place, or a group around it, is among the chosen."""
+    while path not in chosen and path != ROOT:
+        path = path.rpartition(".")[0].removesuffix(".layers") if path.count(".") > 2 else ROOT
+    return path in chosen
 
 
 def _group_of(row: Row) -> str | None:

@@ -40,5 +40,13 @@ def depth_words(experiment: Experiment) -> str:
     return _tr("1 layer") if depth == 1 else _tr("{depth} layers").format(depth=depth)
 
 
+def hidden_words(experiment: Experiment) -> str:
+    """Return what the number of layers counts."""
+    depth = experiment.network.depth()
+    if depth == 1:
+        return _tr("1 hidden layer and the output layer")
+    return _tr("{} hidden layers and the output layer").format(depth)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Builder", text)

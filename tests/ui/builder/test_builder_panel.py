@@ -1,5 +1,6 @@
 """The panel, clicked and typed at: what the experiment becomes and what is shown."""
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +79,7 @@ def test_that_a_layer_selected_elsewhere_is_selected_here(
     assert [row.numbers for row in panel.layers.view.selected_rows()] == [(9,)]
     selection.selected = None
     assert panel.layers.view.selected_rows() == []
-    assert panel.editor.heading.text() == "All layers"
+    assert panel.editor.heading.text() == "All hidden layers"
 
 
 def test_that_the_pointer_hovers_the_layer_everywhere(
@@ -309,7 +310,7 @@ def test_that_undo_and_redo_buttons_follow(panel: BuilderPanel, controller: Docu
 
 @pytest.mark.parametrize(
     ("source", "target", "lower", "kinds"),
-    [(1, 11, False, ["group", "dense"]), (1, 2, True, ["group"]), (3, 0, True, ["dense", "dense"])],
+    [(1, 11, False, ["group", "dense"]), (1, 2, True, ["group"]), (3, 0, True, ["dense", "dense", "group"])],
 )
 def test_that_a_row_is_dragged(
     panel: BuilderPanel,
@@ -367,12 +368,14 @@ def test_that_every_control_is_named_and_explained(panel: BuilderPanel) -> None:
 
 
 def test_that_nothing_is_cut_at_the_narrowest(panel: BuilderPanel, controller: DocumentController) -> None:
-    panel.resize(300, 500)
+    panel.resize(280, 500)
     QApplication.processEvents()
     content = panel.scroll_area.widget()
     assert content is not None
     assert content.width() <= panel.scroll_area.viewport().width()
     assert content.minimumSizeHint().width() <= panel.scroll_area.viewport().width()
+    for button in (panel.layers.add_layer_button, panel.layers.add_group_button):
+        assert button.width() >= button.sizeHint().width()
 
 
 def test_that_500_listed_layers_stay_quick(
@@ -387,3 +390,32 @@ def test_that_500_listed_layers_stay_quick(
         type_number(panel.editor.form, "units", "9")
     first, last = signal.args[:2]
     assert (first.row(), last.row()) == (251, 251)
+
+
+def test_that_tab_walks_from_top_to_bottom(panel: BuilderPanel, controller: DocumentController) -> None:
+    click_row(panel, 5)
+    panel.activateWindow()
+    panel.presets.box.setFocus()
+    heights: list[int] = []
+    names: list[str] = []
+    for _ in range(80):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        heights.append(widget.mapTo(panel, QPoint(0, widget.height() // 2)).y() + _scrolled(panel, widget))
+        names.append(widget.accessibleName())
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is panel.presets.box:
+            break
+    assert len(heights) > 30
+    backwards = [
+        (before, after)
+        for (before, above), (after, below) in pairwise(zip(names, heights, strict=True))
+        if below < above - 8
+    ]
+    assert not backwards
+
+
+def _scrolled(panel: BuilderPanel, widget: QWidget) -> int:
+    content = panel.scroll_area.widget()
+    inside = content is not None and content.isAncestorOf(widget)
+    return panel.scroll_area.verticalScrollBar().value() if inside else 0
