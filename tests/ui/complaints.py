@@ -1,4 +1,4 @@
-"""Complaints: what Qt and Python say while a test runs, gathered so that a long test fails where it happened."""
+"""What Qt and Python complain of while a test runs, so that a long test fails where it happened."""
 
 import sys
 import traceback

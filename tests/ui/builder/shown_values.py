@@ -98,7 +98,7 @@ def common(values: list[object]) -> object:
 
 
 def shown(editor: QWidget) -> object:
-    """Return what a widget shows: a number, a text, a choice's key, on or off, a pair of numbers, or MIXED."""
+    """Return what a widget shows: a number, a text, the key of a choice, on or off, a pair, or MIXED."""
     if isinstance(editor, QComboBox):
         return editor.currentData() if editor.currentIndex() >= 0 else MIXED
     if isinstance(editor, QCheckBox):
