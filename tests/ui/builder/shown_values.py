@@ -104,10 +104,10 @@ def shown(editor: QWidget) -> object:
     if isinstance(editor, QCheckBox):
         partly = editor.checkState() is Qt.CheckState.PartiallyChecked
         return MIXED if partly else editor.isChecked()
-    if isinstance(editor, NumberField) and not editor.text():
-        return MIXED
+    if isinstance(editor, NumberField):
+        return number_or_text(editor.text()) if editor.text() else MIXED
     if isinstance(editor, QLineEdit):
-        return number_or_text(editor.text())
+        return editor.text()
     lines = [shown(line) for line in editor.findChildren(QLineEdit)]
     return MIXED if MIXED in lines else lines if len(lines) > 1 else lines[0]
 

@@ -215,7 +215,7 @@ class RandomEdits(RuleBasedStateMachine):
         assert not self.complaints, "\n".join(self.complaints)
 
 
-def do_edits(edits: int, steps: int = 100) -> None:
+def do_edits(edits: int, steps: int = 60) -> None:
     """Let random machines of `steps` steps each make at least that many edits."""
     RandomEdits.edits = 0
     healthy = hypothesis.HealthCheck
@@ -224,6 +224,7 @@ def do_edits(edits: int, steps: int = 100) -> None:
         stateful_step_count=steps,
         deadline=None,
         database=None,
+        phases=[hypothesis.Phase.generate, hypothesis.Phase.shrink],
         suppress_health_check=[healthy.too_slow, healthy.data_too_large, healthy.large_base_example],
     )
     while RandomEdits.edits < edits:
