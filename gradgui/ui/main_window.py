@@ -326,7 +326,10 @@ class MainWindow(QMainWindow):
         done = super().event(event)
         if event.type() is QEvent.Type.Paint and not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            soon = QTimer(self)
+            soon.setSingleShot(True)
+            soon.timeout.connect(self.first_painted)
+            soon.start(0)
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
