@@ -44,10 +44,10 @@ def run_window(
     document.replace(experiment, path)
     controller = RunController(TrainingThread)
     window = MainWindow(document, controller, Settings(dirs.settings), preset_entries(), options.theme)
+    ending = EndOnSignal(window)
     show(window, options.size)
     window.first_painted.connect(controller.start)
     window.closed.connect(app.quit)
-    ending = EndOnSignal(window)
     unattended = Unattended(window, options)
     if options.exit_after is not None:
         QTimer.singleShot(round(1000 * options.exit_after), window.close)

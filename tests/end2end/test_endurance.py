@@ -18,6 +18,9 @@ TITLE = "GradGUI"
 MENU = (slice(35, 110), slice(0, 100))
 """Where the first menu opens."""
 
+SECONDS_TO_END = 90.0
+"""An import of torch that is under way ends first, and takes its time where the machine is busy."""
+
 ALLOWED_GROWTH = 40e6
 """Bytes that two minutes of training may add; what is recorded takes some of it."""
 
@@ -66,7 +69,7 @@ def test_that_500_layers_react_within_a_second(
     window = display.wait_for_window(TITLE)
     display.focus(window)
     display.key("space")
-    wait_until(lambda: curves(display.picture()).sum() > 200, "curves of 500 layers", timeout=30)
+    wait_until(lambda: curves(display.picture()).sum() > 200, "curves of 500 layers", timeout=60)
     reactions = [seconds_to_open_a_menu(display) for _ in range(3)]
     print(f"a menu opens after {reactions} s while 500 layers train")
     assert sorted(reactions)[1] <= 1.0
@@ -80,7 +83,7 @@ def test_that_two_minutes_of_training_stay_small(display: Display, start_gradgui
     """Memory after two minutes is that after twenty seconds and little more; frames keep coming."""
     program = start_gradgui("--autorun", "--size", "1440x900", "--theme", "light")
     window = display.wait_for_window(TITLE)
-    wait_until(lambda: curves(display.picture()).sum() > 200, "the first curves")
+    wait_until(lambda: curves(display.picture()).sum() > 200, "the first curves", timeout=60)
     time.sleep(20)
     memory = psutil.Process(program.process.pid).memory_info
     first, first_frames = memory().rss, frames_per_second(display)
@@ -94,7 +97,7 @@ def test_that_two_minutes_of_training_stay_small(display: Display, start_gradgui
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(1200)
+@pytest.mark.timeout(3600)
 def test_that_fifty_ends_at_random_moments_exit_0(display: Display, start_gradgui: StartProgram) -> None:
     """By the close button, by Ctrl+Q or by SIGTERM, from the first frame to deep in training."""
     moments = random.Random(5)
@@ -109,7 +112,7 @@ def test_that_fifty_ends_at_random_moments_exit_0(display: Display, start_gradgu
             display.key("ctrl+q")
         else:
             program.process.terminate()
-        assert program.wait() == 0, f"number {number}: {program.errors}"
+        assert program.wait(SECONDS_TO_END) == 0, f"number {number}: {program.errors}"
 
 
 def random_arguments(moments: random.Random) -> list[str]:
