@@ -3,6 +3,7 @@
 # make test-slow    the slow tests
 # make lint         ruff, mypy, import contracts
 # make screenshots  the pictures of the README
+# make screenshots-all  the window in every state, theme, size and language, in build/screenshots
 #
 # Each sets up what it needs first: system libraries, the virtual environment .venv, pinned packages.
 # PYTHON=... names the Python to make it from, VENV=... another folder for it, JOBS=... test processes.
@@ -17,7 +18,7 @@ NOT_SLOW := -m "not slow"
 NO_QT := -p no:pytest-qt -p tests.no_qt --ignore=tests/ui --ignore=tests/end2end
 INSTALLED_BY := pyproject.toml constraints.txt packaging/environment.sh
 
-.PHONY: run test test-engine test-ui test-end2end test-slow lint screenshots libraries-run libraries-test
+.PHONY: run test test-engine test-ui test-end2end test-slow lint screenshots screenshots-all libraries-run libraries-test
 .NOTPARALLEL:
 
 run: libraries-run $(VENV)/run.stamp
@@ -44,6 +45,9 @@ test-slow: libraries-test $(VENV)/dev.stamp
 
 screenshots: libraries-test $(VENV)/dev.stamp
 	$(BIN)/python packaging/screenshots.py
+
+screenshots-all: libraries-test $(VENV)/dev.stamp
+	$(BIN)/python packaging/screenshots.py --all
 
 libraries-run:
 	@packaging/linux/system_libraries.sh run
