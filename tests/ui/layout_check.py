@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 SLACK = 1
 """Pixels of rounding that nobody sees."""
 
+AIR = 4
+"""Pixels of a button's width that are air around its text."""
+
 FIELD_MARGIN = 2
 """Pixels that QLineEdit keeps free at either side of its text."""
 
@@ -118,9 +121,8 @@ def _label(label: QLabel) -> Iterator[str]:
 
 
 def _button(button: QAbstractButton) -> Iterator[str]:
-    if isinstance(button.parentWidget(), QTabBar):
-        return
-    yield from _too_small(button, button.text(), button.sizeHint(), button.size())
+    if not isinstance(button.parentWidget(), QTabBar):
+        yield from _too_small(button, button.text(), button.sizeHint() - QSize(AIR, 0), button.size())
 
 
 def _box(box: QComboBox) -> Iterator[str]:

@@ -36,7 +36,8 @@ STATES = ("ready", "running", "selected", "nan", "failed")
 
 def shown_experiments() -> list[Experiment]:
     """Return networks of 3, 20 and 200 layers, and presets with many fields and with a long name."""
-    named = [presets.find(name) for name in ("deep_skips_scaled", "sigmoid_batchnorm", "sigmoid_underflow", "digits_he")]
+    names = ("deep_skips_scaled", "sigmoid_batchnorm", "sigmoid_underflow", "digits_he")
+    named = [presets.find(name) for name in names]
     return [
         experiment(3),
         experiment(20),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
 
@@ -37,6 +37,8 @@ KEYS = (
 )
 KEYS += ("dataset.kind", "network.initialization.kind", "training.optimizer.kind", "training.clipping.kind")
 TYPED = ("0", "1", "2", "3", "17", "128", "0,5", "0.9", "1e-3", "-1", "x", "", "1.000,5", "1e999", "nan", "٣")
+LIST_KEYS = ("Ins", "Shift+Ins", "Del", "Ctrl+D", "Alt+Up", "Alt+Down", "Up", "Down", "Shift+Down", "Ctrl+A")
+LIST_KEYS += ("Ctrl+X", "Ctrl+C", "Ctrl+V", "Ctrl+G", "Ctrl+Shift+G", "Ctrl+I", "S", "Esc")
 FIELD = st.one_of(st.sampled_from(KEYS), st.integers(0, 63))
 PLACE = st.integers(0, 63)
 
@@ -89,12 +91,13 @@ class RandomEdits(RuleBasedStateMachine):
         self.enter(2)
         getattr(self.layers, name)()
 
-    @rule(key=st.sampled_from((Qt.Key.Key_Insert, Qt.Key.Key_Delete)), group=st.booleans())
-    def press_a_list_key(self, key: Qt.Key, group: bool) -> None:
-        """Add and remove by the keyboard."""
+    @rule(keys=st.sampled_from(LIST_KEYS))
+    def press_keys_in_the_list(self, keys: str) -> None:
+        """Add, remove, duplicate, move, copy, paste and group by the keyboard."""
         self.enter(2)
-        modifier = Qt.KeyboardModifier.ShiftModifier if group else Qt.KeyboardModifier.NoModifier
-        QTest.keyClick(self.layers.view, key, modifier)
+        self.layers.view.setFocus()
+        pressed = QKeySequence(keys)[0]
+        QTest.keyClick(self.layers.view, pressed.key(), pressed.keyboardModifiers())
 
     @rule(dragged=PLACE, beside=PLACE, lower=st.booleans())
     def drag(self, dragged: int, beside: int, lower: bool) -> None:
