@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QMenuBar,
     QStyle,
     QStyleOptionComboBox,
@@ -40,8 +41,16 @@ def layout_faults(window: QWidget) -> list[str]:
 
 def visible_widgets(window: QWidget) -> list[QWidget]:
     """Return the window and what is visible in it, without Qt's own parts of its widgets."""
+    parked = [each for each in window.findChildren(QDockWidget) if is_parked(each)]
     inside = [each for each in window.findChildren(QWidget) if each.isVisible() and each.window() is window]
-    return [each for each in (window, *inside) if not each.objectName().startswith("qt_")]
+    seen = [each for each in inside if not any(dock is each or dock.isAncestorOf(each) for dock in parked)]
+    return [each for each in (window, *seen) if not each.objectName().startswith("qt_")]
+
+
+def is_parked(widget: QWidget) -> bool:
+    """Tell whether a main window keeps a panel outside of itself: one that stands behind another as a tab."""
+    parent = widget.parentWidget()
+    return isinstance(parent, QMainWindow) and not parent.rect().intersects(widget.geometry())
 
 
 def name_of(widget: QWidget) -> str:
@@ -76,7 +85,7 @@ def child_faults(parent: QWidget) -> Iterator[str]:
         and not child.isWindow()
         and not child.size().isEmpty()
     ]
-    children = [child for child in children if not child.objectName().startswith("qt_")]
+    children = [child for child in children if not (child.objectName().startswith("qt_") or is_parked(child))]
     for child in children:
         if not _is_scrolled(parent) and not _grown(parent.rect()).contains(child.geometry()):
             yield f"{name_of(child)} sticks out: {_words(child.geometry())} of {_words(parent.rect())}"
