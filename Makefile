@@ -4,6 +4,7 @@
 # make lint         ruff, mypy, import contracts, translations
 # make screenshots  the pictures of the README
 # make thumbnails   the numbers from which the gallery of presets is drawn
+# make screenshots-all  the window in every state, theme, size and language, in build/screenshots
 #
 # Each sets up what it needs first: system libraries, the virtual environment .venv, pinned packages.
 # PYTHON=... names the Python to make it from, VENV=... another folder for it, JOBS=... test processes.
@@ -18,7 +19,7 @@ NOT_SLOW := -m "not slow"
 NO_QT := -p no:pytest-qt -p tests.no_qt --ignore=tests/ui --ignore=tests/end2end
 INSTALLED_BY := pyproject.toml constraints.txt packaging/environment.sh
 
-.PHONY: run test test-engine test-ui test-end2end test-slow lint screenshots thumbnails libraries-run libraries-test
+.PHONY: run test test-engine test-ui test-end2end test-slow lint screenshots screenshots-all thumbnails libraries-run libraries-test
 .NOTPARALLEL:
 
 run: libraries-run $(VENV)/run.stamp
@@ -49,6 +50,9 @@ screenshots: libraries-test $(VENV)/dev.stamp
 
 thumbnails: $(VENV)/dev.stamp
 	OMP_NUM_THREADS=1 $(BIN)/python packaging/thumbnails.py
+
+screenshots-all: libraries-test $(VENV)/dev.stamp
+	$(BIN)/python packaging/screenshots.py --all
 
 libraries-run:
 	@packaging/linux/system_libraries.sh run

@@ -32,7 +32,7 @@ def _seconds(text: str) -> float:
 
 def _steps(text: str) -> int:
     steps = int(text)
-    if not 1 <= steps <= 10**9:
+    if not 0 <= steps <= 10**9:
         raise ValueError
     return steps
 

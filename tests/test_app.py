@@ -15,7 +15,7 @@ from gradgui.engine.presets import presets
         (["--size", "12"], "--size"),
         (["--size", "9x9"], "--size"),
         (["--exit-after", "soon"], "--exit-after"),
-        (["--steps", "0"], "--steps"),
+        (["--steps", "-1"], "--steps"),
         (["--theme", "pink"], "--theme"),
         (["--preset", "nothing"], "no preset 'nothing'"),
         (["missing.json"], "missing.json"),

@@ -25,7 +25,7 @@ class PlotHeader(QWidget):
 
 
 class TitleLabel(QLabel):
-    """A title that is cut short with dots where there is no room for it."""
+    """A title that is cut short with dots where there is no room for it; the tooltip then tells the rest."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -39,6 +39,7 @@ class TitleLabel(QLabel):
         """Write as much as there is room for (called by Qt)."""
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
         self.style().drawItemText(
             painter, self.rect(), Qt.AlignmentFlag.AlignVCenter, self.palette(), self.isEnabled(), shown
         )

@@ -29,6 +29,7 @@ class Unattended(QObject):
         self._picture: Path | None = options.screenshot
         self._tests = bool(options.self_test)
         self._steps = int(SELF_TEST_STEPS if self._tests else options.steps)
+        self._runs_on = bool(options.autorun) and not self._tests
         self._waits = self._tests or self._picture is not None
         self.exit_code = 1 if self._waits else 0
         if options.autorun and not self._waits:
@@ -40,7 +41,19 @@ class Unattended(QObject):
 
     @Slot(object)
     def _on_run_started(self, _event: RunStarted) -> None:
-        self._window.controller.run_steps(self._steps)
+        if self._runs_on:
+            self._window.refresher.drawn.connect(self._on_drawn)
+            self._window.controller.run()
+        elif self._steps:
+            self._window.controller.run_steps(self._steps)
+        else:
+            QTimer.singleShot(_MILLISECONDS_TO_SETTLE, self._finish)
+
+    @Slot()
+    def _on_drawn(self) -> None:
+        store = self._window.controller.store
+        if self._waits and store is not None and store.last_step + 1 >= self._steps:
+            self._finish()
 
     @Slot(object)
     def _on_state_changed(self, state: RunState) -> None:
@@ -50,6 +63,8 @@ class Unattended(QObject):
     @Slot(object)
     def _on_run_failed(self, event: RunFailed) -> None:
         print(f"gradgui: {failure_words(event)}", file=sys.stderr)
+        if self._picture is not None:
+            self._save_picture(self._picture)
         self._window.close()
 
     @Slot()

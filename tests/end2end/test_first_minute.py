@@ -7,20 +7,16 @@ import sys
 import time
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from tests.end2end.conftest import StartProgram
 from tests.end2end.display import Display
-from tests.end2end.framebuffer import Picture
+from tests.end2end.pictures import curves, has_colour, newest_spread
 from tests.end2end.question import DISCARD, answer
 from tests.end2end.waiting import wait_until
 
 pytestmark = pytest.mark.end2end
 TITLE = "GradGUI"
-
-PLOT = (slice(110, 545), slice(405, 1300))
-"""Where the live curves are drawn at 1440 × 900: rows, columns."""
 
 ACTIVATION = (233, 794)
 """The activation of all layers in the builder."""
@@ -28,28 +24,7 @@ ACTIVATION = (233, 794)
 STRIP = (slice(850, 900), slice(0, 60))
 """The mark at the left of the message strip."""
 
-COLOURFUL = 50
 VERMILLION = (213, 94, 0)
-
-
-def curves(picture: Picture) -> np.ndarray:
-    """Return where the live plot has pixels of the layers' colours: bool (rows, columns)."""
-    colours = picture[PLOT].astype(int)
-    return np.asarray(colours.max(2) - colours.min(2) > COLOURFUL)
-
-
-def newest_spread(picture: Picture) -> int:
-    """Return over how many rows the curves lie in the newest columns drawn."""
-    found = curves(picture)
-    counts = found[:, :-120].sum(0)
-    newest = np.flatnonzero(counts > 3)[-40:]
-    rows = np.flatnonzero(found[:, newest].any(1))
-    return int(rows[-1] - rows[0]) if len(rows) else 0
-
-
-def has_colour(picture: Picture, place: tuple[slice, slice], colour: tuple[int, int, int]) -> bool:
-    """Say whether some pixels of a place are nearly of that colour."""
-    return bool((np.abs(picture[place].astype(int) - colour).max(2) < 12).sum() > 10)
 
 
 def test_that_space_draws_the_ladder_and_relu_closes_it(

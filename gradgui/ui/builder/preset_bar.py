@@ -67,7 +67,8 @@ class PresetBar(QWidget):
         self.box.set_value(name)
         if self.box.currentIndex() < 0:
             self.box.setPlaceholderText(preset_text(name))
-        self.box.setToolTip(self._tips.get(name, self.tr("Choose a prepared experiment")))
+        tip = self._tips.get(name, self.tr("Choose a prepared experiment"))
+        self.box.setToolTip(f"{preset_text(name)}\n{tip}")
         self.undo_button.setEnabled(stack.canUndo())
         self.redo_button.setEnabled(stack.canRedo())
         self._on_texts_changed("")

@@ -162,6 +162,7 @@ class Area(QGraphicsObject):
         painter.setClipRect(self.boundingRect())
         self._draw_grid(painter, mapping)
         self.draw(painter, mapping)
+        self._draw_short_title(painter)
         self.clock.seconds += perf_counter() - begin
 
     def _draw_grid(self, painter: QPainter, mapping: Mapping) -> None:
@@ -171,6 +172,14 @@ class Area(QGraphicsObject):
         for place, _ in labelled:
             y = round(mapping.y(place))
             painter.drawLine(0, y, int(mapping.width), y)
+
+    def _draw_short_title(self, painter: QPainter) -> None:
+        """Write the upright axis's title into the area where the axis is too short for it."""
+        if self.left.words and not self.left.title_fits():
+            painter.setPen(QColor(self.theme.quiet))
+            painter.setFont(font())
+            box = self.boundingRect().adjusted(6, 0, 0, 0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.left.words)
 
     def draw_message(self, painter: QPainter, text: str, hint: str = "") -> None:
         """Write one line, and a smaller one, in the middle."""

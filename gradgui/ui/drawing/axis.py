@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsWidget, QStyleOptionGraphicsItem, QWidget
 
 from gradgui.ui.drawing.scale import Tick
-from gradgui.ui.theme import BODY, LIGHT, Theme, font
+from gradgui.ui.theme import BODY, LIGHT, Theme, font, font_metrics
 
 TickSource = Callable[[float, float, int], tuple[list[Tick], list[float]]]
 """From the range in view and the number of labels that fit to labelled and unlabelled ticks."""
@@ -23,9 +23,8 @@ class Axis(pg.AxisItem):
     """An axis of a plot; it shows ticks and their labels, its title stands elsewhere."""
 
     def __init__(self, side: str, ticks: TickSource) -> None:
+        self._side, self.words = side, ""
         super().__init__(side, maxTickLength=4)
-        self._side = side
-        self.words = ""
         self._source = ticks
         self._texts: dict[float, str] = {}
         self.enableAutoSIPrefix(False)
@@ -43,6 +42,7 @@ class Axis(pg.AxisItem):
         self.setTextPen(pg.mkPen(theme.quiet))
         if self.words:
             self.setLabel(self.words, color=theme.quiet, **{"font-size": f"{BODY}pt"})
+            self._show_title()
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Return the labelled ticks, then the others (called by pyqtgraph)."""
@@ -63,6 +63,20 @@ class Axis(pg.AxisItem):
         """Ask for the ticks again."""
         self.picture = None
         self.update()
+
+    def resizeEvent(self, event: object = None) -> None:
+        """Hide the title where the axis is too short for it."""
+        super().resizeEvent(event)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        if self.label is not None:
+            self.label.setVisible(bool(self.words) and self.title_fits())
+
+    def title_fits(self) -> bool:
+        """Tell whether the axis is as long as its title."""
+        across = font_metrics().horizontalAdvance(self.words)
+        return bool(across <= (self.size().width() if self._side == "bottom" else self.size().height()))
 
     def wheelEvent(self, event: object) -> None:
         """Leave the wheel to the plot, which keeps both axes in step."""

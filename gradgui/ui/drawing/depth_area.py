@@ -188,7 +188,7 @@ class DepthArea(Area):
         if self.blank:
             return [], []
         depth = len(self.colors)
-        room = max(2, room * 3)
+        room = max(2, room * (3 if depth < 100 else 2))
         if depth <= room:
             return [(float(n), str(n)) for n in range(1, depth + 1) if low <= n <= high], []
         inside = [tick for tick in linear_ticks(low, high, room, whole=True) if 1 < tick[0] < depth]

@@ -1,0 +1,129 @@
+"""Everything fits: no text is cut, nothing lies over anything, in every size, theme, language and state."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gradgui.engine import presets
+from gradgui.engine.events import NonFiniteFound, RunFailed, RunState
+from gradgui.engine.experiment import Experiment
+from gradgui.engine.fault import Fault
+from gradgui.paths import resource_dir
+from gradgui.ui.actions import THEMES
+from gradgui.ui.program import install_translators
+from gradgui.ui.theme import font
+from tests.ui.layout_check import layout_faults
+from tests.ui.plot_check import EndLabels, plot_faults
+from tests.ui.plots.recording import experiment
+from tests.ui.test_main_window import Bench
+
+SIZES = {
+    "1366×768 at 125 %": (1093, 614),
+    "1366×768": (1366, 768),
+    "1440×900": (1440, 900),
+    "4K": (3840, 2160),
+}
+LANGUAGES = ("en", "zh_CN", "en_XA")
+THEME_NAMES = [name for name, _ in THEMES if name != "system"]
+LONG_RUN = 12_345_678
+STATES = ("ready", "running", "selected", "nan", "failed")
+
+
+def shown_experiments() -> list[Experiment]:
+    """Return networks of 3, 20 and 200 layers, and presets with many fields and with a long name."""
+    names = ("deep_skips_scaled", "sigmoid_batchnorm", "sigmoid_underflow", "digits_he")
+    named = [presets.find(name) for name in names]
+    return [
+        experiment(3),
+        experiment(20),
+        experiment(200),
+        *(each.read() for each in named if each is not None),
+    ]
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Install a language's texts, where the program has them."""
+    name = request.param
+    if name != "en" and not (resource_dir() / "translations" / f"gradgui_{name}.qm").exists():
+        pytest.skip(f"there are no texts in {name}")
+    translators = install_translators(qapp, name)
+    yield name
+    for translator in translators:
+        qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str) -> Iterator[Bench]:
+    """Return a window in that language, in the type that the program starts with."""
+    qapp.setFont(font())
+    made = Bench(tmp_path)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    yield made
+    made.window.close()
+    QApplication.processEvents()
+
+
+def settle(bench: Bench) -> None:
+    """Let layouts, plots and paint events come to rest."""
+    for _ in range(5):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        QApplication.processEvents()
+        bench.window.refresher.draw_all()
+
+
+def bring_about(bench: Bench, state: str) -> None:
+    """Put the window into a state that a run can be in."""
+    if state == "running":
+        bench.thread.tell(RunState.RUNNING)
+        ladder(bench)
+        bench.window.run_bar.show_progress(LONG_RUN, 60.0, at_once=True)
+        bench.window.run_bar.rate.setText(bench.window.run_bar.tr("{rate} steps/s").format(rate="12,345"))
+    elif state == "selected":
+        bench.thread.tell(RunState.PAUSED)
+        bench.window.selection.select(2)
+    elif state == "nan":
+        bench.deliver(NonFiniteFound(bench.thread.runs, LONG_RUN, 3, "∂L/∂Z"))
+    elif state == "failed":
+        bench.thread.tell(RunState.FAILED)
+        fault = Fault("network.layers.0.layers.1.units", "65536, which needs 123.4 GB", "at most 16.0 GB")
+        bench.deliver(RunFailed(bench.thread.runs, "too large", (fault,)))
+
+
+def ladder(bench: Bench) -> None:
+    """Record 60 steps in which each layer has a tenth of the next one's numbers, down to zero."""
+    for step in range(60):
+        values: dict[str, object] = {
+            name: 10.0 ** (np.arange(len(layers)) - len(layers) + 0.01 * step) if layers else 0.7
+            for name, layers in bench.thread.store.metrics().items()
+        }
+        bench.thread.store.append(step, values)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES.keys())
+def test_that_everything_fits(bench: Bench, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
+    """In every theme, with networks of every depth, in every state of a run."""
+    window, end_labels, faults = bench.window, EndLabels(monkeypatch), []
+    window.setMinimumSize(0, 0)
+    window.resize(*size)
+    for number, shown in enumerate(shown_experiments()):
+        window.theme_name = THEME_NAMES[number % len(THEME_NAMES)]
+        window._dress()
+        window.open_experiment(shown, None)
+        window.reset_layout()
+        bench.ready()
+        for state in STATES:
+            bring_about(bench, state)
+            settle(bench)
+            found = [*layout_faults(window), *end_labels.faults]
+            found += [fault for plot in window.plots.values() for fault in plot_faults(plot)]
+            faults += [f"{shown.name}, {window.theme_name}, {state}: {fault}" for fault in found]
+            end_labels.faults.clear()
+    assert window.size().toTuple() == size
+    assert not faults, "\n".join(dict.fromkeys(faults))
