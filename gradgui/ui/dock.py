@@ -1,11 +1,14 @@
 """Dock: a panel that moves, floats and closes, under one thin title."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gradgui.ui.icons import icon
-from gradgui.ui.theme import GRID, TITLE, Theme, font
+from gradgui.ui.theme import GRID, TITLE, Theme, font, scaled
+
+ICON = 16
+"""Pixels of the sign that closes."""
 
 
 class Dock(QDockWidget):
@@ -21,7 +24,10 @@ class Dock(QDockWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(0 if header is not None else GRID, GRID // 2, GRID // 2, 0)
         row.setSpacing(GRID // 2)
-        row.addWidget(header if header is not None else _plain_title(title), 1)
+        self._title = QLabel(title, bar)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setVisible(header is None)
+        row.addWidget(header if header is not None else self._title, 1)
         self._close_button = QToolButton(bar)
         self._close_button.setAutoRaise(True)
         self._close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -33,10 +39,6 @@ class Dock(QDockWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
+        self._title.setFont(font(TITLE, strong=True))
         self._close_button.setIcon(icon("close", QColor(theme.quiet)))
-
-
-def _plain_title(title: str) -> QLabel:
-    label = QLabel(title)
-    label.setFont(font(TITLE, strong=True))
-    return label
+        self._close_button.setIconSize(QSize(scaled(ICON), scaled(ICON)))

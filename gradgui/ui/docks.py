@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gradgui.ui.dock import Dock
 from gradgui.ui.plot import Plot
+from gradgui.ui.theme import font_scale, scaled
 
 BELOW_SHARE = 0.345
 """Part of the height between tool bar and messages that the plots below get."""
@@ -16,6 +17,8 @@ BEHIND = "histograms"
 
 BARS_HEIGHT = 124
 BUILDER_WIDTH = 328
+MOST_FOR_BUILDER = 0.4
+"""Part of the window's width that the builder gets at most, however large the type is."""
 
 
 class Docks:
@@ -24,6 +27,7 @@ class Docks:
     def __init__(self, window: QMainWindow, builder: QWidget, below: Sequence[Plot]) -> None:
         self._window = window
         self._plots = list(below)
+        self._scale = font_scale()
         self.builder = Dock("builder", window.tr("Builder"), builder, window)
         self.below = [Dock(plot.name, plot.title(), plot, window, plot.header) for plot in below]
         window.setDockOptions(
@@ -53,11 +57,20 @@ class Docks:
 
     def _size(self) -> None:
         height = round((self._window.height() - BARS_HEIGHT) * BELOW_SHARE)
-        width = (self._window.width() - BUILDER_WIDTH) // max(1, len(self.below))
+        beside = min(scaled(BUILDER_WIDTH), round(self._window.width() * MOST_FOR_BUILDER))
+        width = (self._window.width() - beside) // max(1, len(self.below))
         resize = self._window.resizeDocks
         resize(self.below, [height] * len(self.below), Qt.Orientation.Vertical)
-        resize([self.builder], [BUILDER_WIDTH], Qt.Orientation.Horizontal)
+        resize([self.builder], [beside], Qt.Orientation.Horizontal)
         resize(self.below, [width] * len(self.below), Qt.Orientation.Horizontal)
+
+    def follow_type(self) -> None:
+        """Let the builder grow or shrink with the type."""
+        factor, self._scale = font_scale() / self._scale, font_scale()
+        if factor != 1.0 and not self.builder.isFloating():
+            most = round(self._window.width() * MOST_FOR_BUILDER)
+            wanted = min(round(self.builder.width() * factor), max(most, self.builder.width()))
+            self._window.resizeDocks([self.builder], [wanted], Qt.Orientation.Horizontal)
 
     def hidden(self) -> list[Plot]:
         """Return the plots whose docks are closed."""

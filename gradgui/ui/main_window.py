@@ -1,31 +1,37 @@
 """MainWindow: builder, plots, run bar and messages put together."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 import gradgui.ui.plots  # noqa: F401  fills PLOTS
 from gradgui import __version__
 from gradgui.engine.events import RunStarted, RunState
 from gradgui.engine.experiment import Experiment
-from gradgui.ui import theme as themes
+from gradgui.ui.appearance import Appearance
+from gradgui.ui.audience import Audience
 from gradgui.ui.builder.builder_panel import BuilderPanel
 from gradgui.ui.builder.preset_entry import PresetEntry
+from gradgui.ui.command_list import CommandSource, layer_commands, metric_commands, preset_commands
+from gradgui.ui.dialogs.window_dialogs import WindowDialogs
 from gradgui.ui.docks import Docks
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.drawing.area import FrameClock
 from gradgui.ui.files import FileActions
 from gradgui.ui.float64_runner import Float64Runner
 from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, takes_space
+from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, check
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.messages import Messages
 from gradgui.ui.observations import Observations
 from gradgui.ui.plot import PLOTS, PlotContext
 from gradgui.ui.plots.live_curves import LiveCurves
+from gradgui.ui.preference_effects import PreferenceEffects
 from gradgui.ui.refresher import Refresher
 from gradgui.ui.run_bar import RunBar
 from gradgui.ui.run_controller import RunController
@@ -33,7 +39,8 @@ from gradgui.ui.run_views import RunViews
 from gradgui.ui.run_words import summary
 from gradgui.ui.selection import LayerSelection
 from gradgui.ui.settings import Settings
-from gradgui.ui.theme import GRID, Theme, layer_color
+from gradgui.ui.space_key import SpaceKey
+from gradgui.ui.theme import GRID, Theme
 
 USUAL_SIZE = QSize(1440, 900)
 SMALLEST_SIZE = QSize(880, 560)
@@ -61,8 +68,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.document, self.controller, self.settings = document, controller, settings
-        self.theme_name = theme_name or settings.theme
-        self.theme = themes.choose(self.theme_name, _app())
+        self.looks = Appearance(_app(), settings, theme_name, self)
         self.selection = LayerSelection(self)
         self.clock = FrameClock()
         self._opening = False
@@ -75,35 +81,52 @@ class MainWindow(QMainWindow):
         self.views = RunViews(self.plots, self.docks, controller, self.selection, self)
         self.observations = Observations(self.plots.values(), self.docks, controller, self)
         self.float64 = Float64Runner(controller, self)
+        self.audience = Audience(self, self.looks)
+        self.dialogs = WindowDialogs(self, settings, self._command_sources(presets))
         self.actions_by_name = build_actions(self, self._receivers())
         self.menus = build_menus(self, self.actions_by_name)
         self.run_bar = RunBar(self.actions_by_name, self)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.run_bar)
         self._fill_view_menu()
         self.refresher = Refresher(list(self.plots.values()), self.clock, self._is_running, self)
+        self.effects = PreferenceEffects(settings, self.looks, self.refresher, self.live, self)
         self._lay_out()
         self._connect()
-        self._dress()
+        self.looks.dress()
         self._on_state_changed(controller.state)
         self._begin(document.experiment)
 
     def _receivers(self) -> dict[str, QObject]:
         """Return whose slots the actions call."""
         return {
+            "audience": self.audience,
+            "dialogs": self.dialogs,
             "document": self.document,
             "files": self.files,
             "float64": self.float64,
+            "looks": self.looks,
             "run": self.controller,
             "views": self.views,
             "window": self,
         }
 
+    def _command_sources(self, presets: Sequence[PresetEntry]) -> list[CommandSource]:
+        """Return what the palette offers beyond the menus."""
+        sources: list[CommandSource] = [
+            partial(preset_commands, presets, self.open_path),
+            partial(layer_commands, self.document, self.selection),
+        ]
+        if isinstance(self.live, LiveCurves):
+            sources.append(partial(metric_commands, self.live.selector, self.live.choose_metric))
+        return sources
+
     def _make_panels(self, presets: Sequence[PresetEntry]) -> None:
-        context = PlotContext(self.theme, self.selection, layer_color, self.clock)
+        colors = self.looks.layer_colors
+        context = PlotContext(self.looks.theme, self.selection, colors, self.clock)
         self.plots = {name: kind(context, self) for name, kind in PLOTS.items()}
         self.live = self.plots[LiveCurves.name]
-        self.builder = BuilderPanel(self.document, self.selection, layer_color, presets, self)
-        self.strip = MessageStrip(self.theme, self)
+        self.builder = BuilderPanel(self.document, self.selection, colors, presets, self)
+        self.strip = MessageStrip(self.looks.theme, self)
         if isinstance(self.live, LiveCurves):
             self.live.choose_metric(self.settings.metric)
 
@@ -120,7 +143,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         for dock in self.docks:
             menu.addAction(dock.toggleViewAction())
-        self._theme_group = build_theme_actions(self, menu, self.theme_name)
+        self._theme_group = build_theme_actions(self, menu, self.looks.theme_name)
 
     def _connect(self) -> None:
         self.document.experiment_changed.connect(self._on_experiment_changed)
@@ -134,14 +157,15 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self.controller, self.document, self.files, self.strip, self)
         self.strip.action_chosen.connect(self._on_strip_action)
         self.refresher.drawn.connect(self._on_drawn)
-        self._theme_group.triggered.connect(self._on_theme_chosen)
+        self._theme_group.triggered.connect(self.looks.on_theme_chosen)
+        self.looks.changed.connect(self._on_looks_changed)
+        self.dialogs.preference_changed.connect(self.effects.apply)
         self.views.needs_changed.connect(self._on_needs_changed)
         self.document.undo_stack.canUndoChanged.connect(self.actions_by_name["undo"].setEnabled)
         self.document.undo_stack.canRedoChanged.connect(self.actions_by_name["redo"].setEnabled)
         for name in ("undo", "redo"):
             self.actions_by_name[name].setEnabled(False)
-        _app().focusChanged.connect(self._on_focus_changed)
-        _app().styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
+        SpaceKey(_app(), self.actions_by_name["toggle_run"], self)
 
     def restore_layout(self) -> None:
         """Put window and docks where they were when the program ended."""
@@ -155,15 +179,15 @@ class MainWindow(QMainWindow):
         """Bring all docks back to their places."""
         self.docks.place()
 
-    def _dress(self) -> None:
-        """Put on the theme."""
-        self.theme = themes.choose(self.theme_name, _app())
-        themes.apply(self.theme, _app())
+    @Slot(object)
+    def _on_looks_changed(self, theme: Theme) -> None:
         self.statusBar().setStyleSheet("QStatusBar::item { border: none }")
         self.live.header.setContentsMargins(0, GRID // 2, GRID, 0)
         parts: list[Themed] = [self.run_bar, self.strip, *self.docks, self.views]
         for part in parts:
-            part.set_theme(self.theme)
+            part.set_theme(theme)
+        check(self._theme_group, self.looks.theme_name)
+        self.docks.follow_type()
 
     def _is_running(self) -> bool:
         return self.controller.state is RunState.RUNNING
@@ -281,22 +305,6 @@ class MainWindow(QMainWindow):
         if isinstance(self.live, LiveCurves):
             self.settings.metric = self.live.shown_metric.name
 
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        action = self.actions_by_name["toggle_run"]
-        keys = [key for key in action.shortcuts() if key.toString() != "Space"]
-        action.setShortcuts(keys if takes_space(new) else [QKeySequence("Space"), *keys])
-
-    @Slot(QAction)
-    def _on_theme_chosen(self, action: QAction) -> None:
-        self.theme_name = self.settings.theme = str(action.data())
-        self._dress()
-
-    @Slot()
-    def _on_system_theme_changed(self) -> None:
-        if self.theme_name == "system":
-            self._dress()
-
     def event(self, event: QEvent) -> bool:
         """Tell once that the window is on the screen."""
         done = super().event(event)
@@ -316,6 +324,7 @@ class MainWindow(QMainWindow):
         """Stop drawing and training and remember the layout; may be called more than once."""
         self.refresher.stop()
         if self.controller.state is not RunState.STOPPED:
+            self.audience.leave()
             self.settings.keep_layout(self.saveGeometry(), self.saveState())
             self.settings.sync()
             self.controller.shutdown()

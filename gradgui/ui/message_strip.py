@@ -1,11 +1,11 @@
 """MessageStrip: a line under the plots that says what happened, why, and what can be done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gradgui.ui.icons import icon
-from gradgui.ui.theme import GRID, State, Theme, font
+from gradgui.ui.theme import GRID, State, Theme, font, scaled
 
 HEIGHT = 5 * GRID
 """Two lines of text."""
@@ -42,7 +42,6 @@ class MessageStrip(QFrame):
         layout.setSpacing(GRID)
         for widget in (self.shape, self.label, self.button, self.close_button):
             layout.addWidget(widget, 1 if widget is self.label else 0)
-        self.setFixedHeight(HEIGHT)
         self.set_theme(theme)
         self.clear()
 
@@ -63,7 +62,8 @@ class MessageStrip(QFrame):
 
     def _show(self, text: str, action: str, is_message: bool) -> None:
         self.label.setText(text)
-        self.label.setEnabled(is_message)
+        role = QPalette.ColorRole.WindowText if is_message else QPalette.ColorRole.PlaceholderText
+        self.label.setForegroundRole(role)
         self.button.setText(action)
         self.button.setVisible(bool(action))
         self.shape.setVisible(is_message)
@@ -78,6 +78,7 @@ class MessageStrip(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
         self._theme = theme
+        self.setFixedHeight(scaled(HEIGHT))
         self.close_button.setIcon(icon("close", QColor(theme.quiet)))
         self.shape.setFont(font(strong=True))
         self._paint_shape()

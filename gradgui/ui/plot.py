@@ -132,6 +132,7 @@ class Plot(QWidget):
         for area in self.areas:
             area.set_theme(theme)
         self._title.setFont(font(TITLE, strong=True))
+        self.readout.setFont(font(tabular=True))
         self.stale.emit()
 
     def reset_view(self) -> None:
@@ -269,6 +270,5 @@ def _readout() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    label.setFont(font(tabular=True))
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label

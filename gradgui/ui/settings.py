@@ -1,11 +1,19 @@
 """Settings: what the window remembers from one start to the next."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from gradgui.ui.layer_colors import LAYER_MAPS
+from gradgui.ui.theme import THEME_NAMES
+
 FILE_NAME = "gradgui.ini"
 LAYOUT_VERSION = 1
+LANGUAGES = ("system", "en", "zh_CN")
+ASK_BEFORE_CLOSING = ("edited", "always", "never")
+FONT_PERCENTS = (70, 250)
+FRAMES = (10, 60)
 
 
 class Settings:
@@ -14,15 +22,72 @@ class Settings:
     def __init__(self, folder: Path) -> None:
         self._file = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
 
+    def _choice(self, key: str, allowed: Sequence[str]) -> str:
+        """Return one of the allowed words; the first where nothing, or nothing of use, is kept."""
+        kept = str(self._file.value(key, ""))
+        return kept if kept in allowed else allowed[0]
+
+    def _number(self, key: str, low: int, high: int, usual: int) -> int:
+        """Return a whole number of a range."""
+        try:
+            kept = int(str(self._file.value(key, usual)))
+        except ValueError:
+            return usual
+        return kept if low <= kept <= high else usual
+
     @property
     def theme(self) -> str:
-        """light, dark or system."""
-        name = str(self._file.value("theme", "system"))
-        return name if name in ("light", "dark", "system") else "system"
+        """system, light, dark, contrast (light on dark) or contrast_light (dark on light)."""
+        return self._choice("theme", THEME_NAMES)
 
     @theme.setter
     def theme(self, name: str) -> None:
         self._file.setValue("theme", name)
+
+    @property
+    def font_percent(self) -> int:
+        """How large type is, in percent of its usual size."""
+        return self._number("font_percent", *FONT_PERCENTS, 100)
+
+    @font_percent.setter
+    def font_percent(self, percent: int) -> None:
+        self._file.setValue("font_percent", percent)
+
+    @property
+    def language(self) -> str:
+        """system, en or zh_CN."""
+        return self._choice("language", LANGUAGES)
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._file.setValue("language", name)
+
+    @property
+    def layer_map(self) -> str:
+        """The map of the layers' colours: viridis or cividis."""
+        return self._choice("layer_map", LAYER_MAPS)
+
+    @layer_map.setter
+    def layer_map(self, name: str) -> None:
+        self._file.setValue("layer_map", name)
+
+    @property
+    def most_frames(self) -> int:
+        """How many frames a second are drawn at most."""
+        return self._number("most_frames", *FRAMES, 50)
+
+    @most_frames.setter
+    def most_frames(self, frames: int) -> None:
+        self._file.setValue("most_frames", frames)
+
+    @property
+    def ask_before_closing(self) -> str:
+        """edited (ask where changes are not saved), always, or never."""
+        return self._choice("ask_before_closing", ASK_BEFORE_CLOSING)
+
+    @ask_before_closing.setter
+    def ask_before_closing(self, when: str) -> None:
+        self._file.setValue("ask_before_closing", when)
 
     @property
     def metric(self) -> str:

@@ -144,6 +144,8 @@ class LiveCurves(Plot):
         super().set_theme(theme)
         self._fit_selector()
         self._caption.setStyleSheet(f"color: {theme.quiet}")
+        if self.run is not None:
+            self._connect(keep=True)
 
     def add_mark(self, step: int, words: str, cut: bool = False) -> None:
         """Mark a step at which something changed."""
