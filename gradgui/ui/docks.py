@@ -28,6 +28,8 @@ class Docks:
         self._window = window
         self._plots = list(below)
         self._scale = font_scale()
+        self._usual_width = float(BUILDER_WIDTH)
+        self._given_width = 0
         self.builder = Dock("builder", window.tr("Builder"), builder, window)
         self.below = [Dock(plot.name, plot.title(), plot, window, plot.header) for plot in below]
         window.setDockOptions(
@@ -66,11 +68,15 @@ class Docks:
 
     def follow_type(self) -> None:
         """Let the builder grow or shrink with the type."""
-        factor, self._scale = font_scale() / self._scale, font_scale()
-        if factor != 1.0 and not self.builder.isFloating():
-            most = round(self._window.width() * MOST_FOR_BUILDER)
-            wanted = min(round(self.builder.width() * factor), max(most, self.builder.width()))
-            self._window.resizeDocks([self.builder], [wanted], Qt.Orientation.Horizontal)
+        before, self._scale = self._scale, font_scale()
+        if before == self._scale or self.builder.isFloating() or self.builder.isHidden():
+            return
+        if self.builder.width() != self._given_width:
+            self._usual_width = self.builder.width() / before
+        most = round(self._window.width() * MOST_FOR_BUILDER)
+        wanted = min(round(self._usual_width * self._scale), most)
+        self._given_width = max(wanted, self.builder.minimumSizeHint().width())
+        self._window.resizeDocks([self.builder], [self._given_width], Qt.Orientation.Horizontal)
 
     def hidden(self) -> list[Plot]:
         """Return the plots whose docks are closed."""

@@ -1,7 +1,6 @@
 """MainWindow: builder, plots, run bar and messages put together."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -17,14 +16,13 @@ from gradgui.ui.appearance import Appearance
 from gradgui.ui.audience import Audience
 from gradgui.ui.builder.builder_panel import BuilderPanel
 from gradgui.ui.builder.preset_entry import PresetEntry
-from gradgui.ui.command_list import CommandSource, layer_commands, metric_commands, preset_commands
-from gradgui.ui.dialogs.window_dialogs import WindowDialogs
+from gradgui.ui.dialogs.window_dialogs import WindowDialogs, command_sources
 from gradgui.ui.docks import Docks
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.drawing.area import FrameClock
 from gradgui.ui.files import FileActions
 from gradgui.ui.float64_runner import Float64Runner
-from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, takes_space
+from gradgui.ui.focus_ring import FocusRing
 from gradgui.ui.menus import build_actions, build_menus, build_theme_actions, check
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.messages import Messages
@@ -82,7 +80,8 @@ class MainWindow(QMainWindow):
         self.observations = Observations(self.plots.values(), self.docks, controller, self)
         self.float64 = Float64Runner(controller, self)
         self.audience = Audience(self, self.looks)
-        self.dialogs = WindowDialogs(self, settings, self._command_sources(presets))
+        sources = command_sources(document, self.selection, self.live, presets, self.open_path)
+        self.dialogs = WindowDialogs(self, settings, sources)
         self.actions_by_name = build_actions(self, self._receivers())
         self.menus = build_menus(self, self.actions_by_name)
         self.run_bar = RunBar(self.actions_by_name, self)
@@ -109,16 +108,6 @@ class MainWindow(QMainWindow):
             "views": self.views,
             "window": self,
         }
-
-    def _command_sources(self, presets: Sequence[PresetEntry]) -> list[CommandSource]:
-        """Return what the palette offers beyond the menus."""
-        sources: list[CommandSource] = [
-            partial(preset_commands, presets, self.open_path),
-            partial(layer_commands, self.document, self.selection),
-        ]
-        if isinstance(self.live, LiveCurves):
-            sources.append(partial(metric_commands, self.live.selector, self.live.choose_metric))
-        return sources
 
     def _make_panels(self, presets: Sequence[PresetEntry]) -> None:
         colors = self.looks.layer_colors
@@ -166,6 +155,7 @@ class MainWindow(QMainWindow):
         for name in ("undo", "redo"):
             self.actions_by_name[name].setEnabled(False)
         SpaceKey(_app(), self.actions_by_name["toggle_run"], self)
+        self.focus_ring = FocusRing(_app(), self.looks.theme, self)
 
     def restore_layout(self) -> None:
         """Put window and docks where they were when the program ended."""
@@ -183,7 +173,7 @@ class MainWindow(QMainWindow):
     def _on_looks_changed(self, theme: Theme) -> None:
         self.statusBar().setStyleSheet("QStatusBar::item { border: none }")
         self.live.header.setContentsMargins(0, GRID // 2, GRID, 0)
-        parts: list[Themed] = [self.run_bar, self.strip, *self.docks, self.views]
+        parts: list[Themed] = [self.run_bar, self.strip, *self.docks, self.views, self.focus_ring]
         for part in parts:
             part.set_theme(theme)
         check(self._theme_group, self.looks.theme_name)

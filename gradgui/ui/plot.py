@@ -160,6 +160,7 @@ class Plot(QWidget):
 
     def _make_title(self) -> QWidget:
         label = QLabel(self.title())
+        label.setMinimumWidth(GRID)
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 

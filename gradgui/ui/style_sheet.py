@@ -31,6 +31,7 @@ def style_sheet(theme: "Theme", grid: int) -> str:
         background: {theme.control}; color: {theme.ink};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
     }}
+    QDialog#command_palette {{ border: 1px solid {theme.outline}; }}
     QScrollBar {{ background: transparent; border: none; margin: 0; }}
     QScrollBar:vertical {{ width: 12px; }}
     QScrollBar:horizontal {{ height: 12px; }}

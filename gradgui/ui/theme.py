@@ -66,7 +66,8 @@ class Theme:
     """One set of colours; ``ground`` is what plots and lists lie on, ``window`` what is around them.
 
     outline: around fields. states: error, warning, fine, info: Okabe and Ito's hues in shades that everybody
-    tells apart. curve_width, focus_width: pixels. grid_ink: how much of the ink grid lines have. text_contrast: at least this for all text.
+    tells apart. curve_width, focus_width: pixels. grid_ink: how much of the ink grid lines have.
+    text_contrast: at least this for all text.
     """
 
     name: str

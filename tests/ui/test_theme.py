@@ -1,6 +1,6 @@
 """Colours keep their contrast on every ground, and a layer's colour is the same in light and dark."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -54,7 +54,7 @@ def test_that_layers_grow_lighter_with_depth(theme: Theme, name: str, sight: str
     """Lightness alone tells the order, for whoever does not see the hue."""
     colors = layer_colors(theme, name)
     shades = [lightness(colors(number, 10), sight) for number in range(1, 11)]
-    assert all(after - before > 1.0 for before, after in zip(shades, shades[1:], strict=False))
+    assert all(after - before > 1.0 for before, after in pairwise(shades))
 
 
 @every_theme
@@ -64,7 +64,7 @@ def test_that_layers_can_be_told(theme: Theme, name: str, sight: str) -> None:
     """Neighbours of ten side by side, the first and the last at a glance; however one sees colours."""
     colors = layer_colors(theme, name)
     ten = [colors(number, 10) for number in range(1, 11)]
-    pairs = zip(ten, ten[1:], strict=False)
+    pairs = pairwise(ten)
     assert min(difference(*pair, sight) for pair in pairs) >= NEIGHBOURS
     assert difference(ten[0], ten[-1], sight) >= 2 * DISTINCT
 

@@ -44,6 +44,8 @@ class PreferencesDialog(QDialog):
         for preference in self._table.values():
             if preference.section != section:
                 section = preference.section
+                if self._headings:
+                    grid.setRowMinimumHeight(grid.rowCount(), GRID)
                 self._headings.append(QLabel(section, self))
                 grid.addWidget(self._headings[-1], grid.rowCount(), 0, 1, 2)
             self._add_row(grid, preference)

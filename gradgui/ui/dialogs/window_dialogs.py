@@ -1,15 +1,28 @@
 """WindowDialogs: opens the dialogs that are made from the tables of the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
-from gradgui.ui.command_list import CommandSource, menu_commands
+from gradgui.ui.builder.preset_entry import PresetEntry
+from gradgui.ui.command_list import (
+    CommandSource,
+    layer_commands,
+    menu_commands,
+    metric_commands,
+    preset_commands,
+)
 from gradgui.ui.dialogs.command_palette import CommandPalette
 from gradgui.ui.dialogs.preferences import PreferencesDialog
 from gradgui.ui.dialogs.shortcut_sheet import ShortcutSheet
+from gradgui.ui.document_controller import DocumentController
+from gradgui.ui.plot import Plot
+from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.preference_table import preferences
+from gradgui.ui.selection import LayerSelection
 from gradgui.ui.settings import Settings
 from gradgui.ui.shortcut_table import shortcut_rows
 
@@ -47,6 +60,23 @@ class WindowDialogs(QObject):
     def show_shortcuts(self) -> None:
         """Show all shortcuts."""
         _open(ShortcutSheet(shortcut_rows(self._window.menuBar()), self._window))
+
+
+def command_sources(
+    document: DocumentController,
+    selection: LayerSelection,
+    live: Plot,
+    presets: Sequence[PresetEntry],
+    open_path: Callable[[Path], None],
+) -> list[CommandSource]:
+    """Return what the palette offers beyond the menus: presets, layers, metrics."""
+    sources: list[CommandSource] = [
+        partial(preset_commands, presets, open_path),
+        partial(layer_commands, document, selection),
+    ]
+    if isinstance(live, LiveCurves):
+        sources.append(partial(metric_commands, live.selector, live.choose_metric))
+    return sources
 
 
 def _open(dialog: QDialog) -> None:

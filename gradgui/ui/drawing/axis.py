@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsWidget, QStyleOptionGraphicsItem, QWidget
 
 from gradgui.ui.drawing.scale import Tick
-from gradgui.ui.theme import LIGHT, Theme, font, scaled
+from gradgui.ui.theme import LIGHT, Theme, font, font_metrics, scaled
 
 TickSource = Callable[[float, float, int], tuple[list[Tick], list[float]]]
 """From the range in view and the number of labels that fit to labelled and unlabelled ticks."""
@@ -16,7 +16,12 @@ TickSource = Callable[[float, float, int], tuple[list[Tick], list[float]]]
 LABEL_ROOM = {"left": 28.0, "bottom": 72.0}
 """Pixels that one label takes, by side."""
 
-LEFT_WIDTH, BOTTOM_HEIGHT, GAP = 62, 26, 6
+LEFT_WIDTH, GAP = 62, 6
+
+
+def bottom_height() -> int:
+    """Return the height of a level axis: a line of type below the ticks."""
+    return round(font_metrics().height()) + GAP + 4
 
 
 class Axis(pg.AxisItem):
@@ -66,7 +71,7 @@ class Axis(pg.AxisItem):
         if self._side != "bottom":
             self.setWidth(scaled(LEFT_WIDTH))
         else:
-            self.setHeight(2 * GAP if self._bare else scaled(BOTTOM_HEIGHT))
+            self.setHeight(2 * GAP if self._bare else bottom_height())
 
     def repaint_ticks(self) -> None:
         """Ask for the ticks again."""
@@ -88,7 +93,7 @@ class Corner(QGraphicsWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
         self._theme = theme
-        self.setMaximumHeight(scaled(BOTTOM_HEIGHT))
+        self.setMaximumHeight(bottom_height())
         self.update()
 
     def paint(

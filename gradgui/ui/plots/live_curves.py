@@ -12,7 +12,7 @@ from gradgui.ui.drawing.curves_area import REACH, CurvesArea, Found, Mark
 from gradgui.ui.drawing.trace import Curve, Trace
 from gradgui.ui.numbers import step_text, value_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext
-from gradgui.ui.theme import GRID, TITLE, Theme, font
+from gradgui.ui.theme import GRID, TITLE, Theme, font, scaled
 
 MOST_CURVES = 40
 """Above this many layers curves are drawn for evenly spread ones."""
@@ -86,7 +86,8 @@ class LiveCurves(Plot):
         """Make the title as wide as the chosen metric; the list that drops down stays as wide as it must."""
         room = QFontMetrics(font(TITLE, strong=True)).horizontalAdvance(self.selector.currentText())
         self.selector.view().setMinimumWidth(self.selector.view().sizeHintForColumn(0) + 4 * GRID)
-        self.selector.setFixedWidth(room + 6 * GRID)
+        self.selector.setMinimumWidth(min(room, scaled(120)))
+        self.selector.setMaximumWidth(room + 6 * GRID)
 
     def _on_metric_chosen(self, place: int) -> None:
         self.choose_metric(self.selector.itemData(place))
