@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
-_AT_START, _AT_WORD, _INSIDE, _SCATTERED = 100.0, 80.0, 50.0, 20.0
+_AT_START, _WORD, _AT_WORD, _INSIDE, _SCATTERED = 100.0, 90.0, 80.0, 50.0, 20.0
+_PHRASE = 50.0
+"""More for a text in which the words stand as they were typed."""
+
 _WIDEST = 4
 """Scattered letters must lie within so many times their number."""
 
@@ -10,7 +13,7 @@ _WIDEST = 4
 def rank(query: str, texts: Sequence[tuple[str, float]]) -> float | None:
     """Return how well a query fits texts with weights, or None; every word must fit one of the texts.
 
-    Only in texts of weight 1 letters may be scattered.
+    Only in texts of weight 1 letters may stand inside of words or scattered.
     """
     total = 0.0
     for word in query.casefold().split():
@@ -19,28 +22,40 @@ def rank(query: str, texts: Sequence[tuple[str, float]]) -> float | None:
         if best <= 0:
             return None
         total += best
-    return total
+    phrase = " ".join(query.casefold().split())
+    return total + max(_PHRASE * weight * (phrase in text.casefold()) for text, weight in texts)
 
 
-def fit(word: str, text: str, scattered: bool = True) -> float:
+def fit(word: str, text: str, anywhere: bool = True) -> float:
     """Return how well a word fits a text, both in small letters: 0 (not) to 100 (the text begins with it)."""
     place = text.find(word)
     if place == 0:
         return _AT_START
+    if f" {word} " in f"{text} ":
+        return _WORD
     if f" {word}" in text:
         return _AT_WORD
+    if not anywhere:
+        return 0.0
     if place > 0:
         return _INSIDE
-    span = _span(word, text) if scattered else 0
+    span = _span(word, text)
     return _SCATTERED * len(word) / span if 0 < span <= _WIDEST * len(word) else 0.0
 
 
 def _span(word: str, text: str) -> int:
-    """Return over how many letters a word's letters lie in their order; 0 where they do not."""
-    place, first = -1, -1
+    """Return over how few letters a word's lie in their order, from the start of a word on; 0: they don't."""
+    starts = [
+        place for place, letter in enumerate(text) if letter == word[0] and text[place - 1 : place] in " "
+    ]
+    spans = [_length(word, text, start) for start in starts]
+    return min((span for span in spans if span), default=0)
+
+
+def _length(word: str, text: str, start: int) -> int:
+    place = start - 1
     for letter in word:
         place = text.find(letter, place + 1)
         if place < 0:
             return 0
-        first = place if first < 0 else first
-    return place - first + 1
+    return place - start + 1

@@ -111,10 +111,10 @@ class MainWindow(QMainWindow):
 
     def _make_panels(self, presets: Sequence[PresetEntry]) -> None:
         colors = self.looks.layer_colors
+        self.builder = BuilderPanel(self.document, self.selection, colors, presets, self)
         context = PlotContext(self.looks.theme, self.selection, colors, self.clock)
         self.plots = {name: kind(context, self) for name, kind in PLOTS.items()}
         self.live = self.plots[LiveCurves.name]
-        self.builder = BuilderPanel(self.document, self.selection, colors, presets, self)
         self.strip = MessageStrip(self.looks.theme, self)
         if isinstance(self.live, LiveCurves):
             self.live.choose_metric(self.settings.metric)

@@ -3,11 +3,15 @@
 import gc
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window_bench import Bench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -35,3 +39,19 @@ def _own_windows() -> set[QWidget]:
 
 def _is_ours(thing: QObject) -> bool:
     return type(thing).__module__.partition(".")[0] == "gradgui"
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    """Return a window that is shown and has the focus."""
+    made = Bench(tmp_path)
+    qtbot.addWidget(made.window)
+    made.window.resize(1200, 800)
+    made.window.show()
+    made.window.reset_layout()
+    qtbot.waitExposed(made.window)
+    made.window.activateWindow()
+    made.window.live.graphics.setFocus()
+    yield made
+    made.window.close()
+    QApplication.processEvents()

@@ -1,10 +1,8 @@
 """The window: keys and clicks reach the run, events reach the eye."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
@@ -13,65 +11,12 @@ from pytestqt.qtbot import QtBot
 from gradgui.engine import experiment_file
 from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChanged
 from gradgui.engine.fault import Fault
-from gradgui.ui.document_controller import DocumentController
-from gradgui.ui.main_window import MainWindow
 from gradgui.ui.program import preset_entries
-from gradgui.ui.run_controller import RunController
-from gradgui.ui.settings import Settings
 from gradgui.ui.theme import DARK, LIGHT, font
-from tests.ui.fake_training import FakeThread
 from tests.ui.plots.recording import experiment
+from tests.ui.window_bench import Bench
 
 SPACE, F5 = Qt.Key.Key_Space, Qt.Key.Key_F5
-
-
-class Bench:
-    """A window on a fake training thread."""
-
-    def __init__(self, folder: Path) -> None:
-        self.document = DocumentController(experiment(4))
-        self.controller = RunController(self._make)
-        self.settings = Settings(folder)
-        self.window = MainWindow(self.document, self.controller, self.settings, preset_entries(), "light")
-
-    def _make(self, on_event: object) -> FakeThread:
-        self.thread = FakeThread(on_event)  # type: ignore[arg-type]
-        return self.thread
-
-    def ready(self) -> None:
-        """Let the run begin."""
-        self.thread.answer()
-        QApplication.processEvents()
-
-    def deliver(self, event: object) -> None:
-        """Send an event of the run and let it arrive."""
-        self.thread.send(event)  # type: ignore[arg-type]
-        QApplication.processEvents()
-
-    def record(self, steps: int) -> None:
-        """Record steps as the training thread does."""
-        for step in range(steps):
-            values: dict[str, object] = {
-                name: 0.5 if not layers else np.full(len(layers), 0.1)
-                for name, layers in self.thread.store.metrics().items()
-            }
-            self.thread.store.append(step, values)  # type: ignore[arg-type]
-
-
-@pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
-    """Return a window that is shown and has the focus."""
-    made = Bench(tmp_path)
-    qtbot.addWidget(made.window)
-    made.window.resize(1200, 800)
-    made.window.show()
-    made.window.reset_layout()
-    qtbot.waitExposed(made.window)
-    made.window.activateWindow()
-    made.window.live.graphics.setFocus()
-    yield made
-    made.window.close()
-    QApplication.processEvents()
 
 
 def test_that_space_runs_and_pauses(bench: Bench, qtbot: QtBot) -> None:
