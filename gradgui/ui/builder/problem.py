@@ -18,7 +18,7 @@ def problem_color(palette: QPalette) -> QColor:
 
 def is_dark(palette: QPalette) -> bool:
     """Whether the palette is a dark one."""
-    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return palette.color(QPalette.ColorRole.Base).lightness() < 128
 
 
 def fault_words(faults: Sequence[Fault]) -> str:
