@@ -50,6 +50,10 @@ class Audience(QObject):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Check the entry for the full screen where the window fills it."""
         self._check("full_screen", self._window.isFullScreen())
 
     def _check(self, name: str, on: bool) -> None:

@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     closed = Signal()
+    language_chosen = Signal(str)
+    """The code of a language, or system."""
 
     def __init__(
         self,
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         self._theme_group.triggered.connect(self.looks.on_theme_chosen)
         self.looks.changed.connect(self._on_looks_changed)
         self.dialogs.preference_changed.connect(self.effects.apply)
+        self.effects.language_chosen.connect(self.language_chosen)
         self.views.needs_changed.connect(self._on_needs_changed)
         self.document.undo_stack.canUndoChanged.connect(self.actions_by_name["undo"].setEnabled)
         self.document.undo_stack.canRedoChanged.connect(self.actions_by_name["redo"].setEnabled)
@@ -298,6 +301,8 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         """Tell once that the window is on the screen."""
         done = super().event(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.audience.show_state()
         if event.type() is QEvent.Type.Paint and not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)

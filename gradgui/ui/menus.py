@@ -1,5 +1,6 @@
 """Builds menu bar and actions from their tables."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -85,6 +86,7 @@ def check(group: QActionGroup, chosen: str) -> None:
 
 def plain(text: str) -> str:
     """Return the words of a menu entry without its access key and dots."""
+    text = re.sub(r"\(&.\)", "", text)
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 

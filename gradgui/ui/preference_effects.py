@@ -12,8 +12,8 @@ from gradgui.ui.settings import Settings
 class PreferenceEffects(QObject):
     """Applies settings to the parts of a window."""
 
-    language_changed = Signal()
-    """The window must be made anew in another language."""
+    language_chosen = Signal(str)
+    """The code of a language, or system: the window must be made anew."""
 
     def __init__(
         self, settings: Settings, looks: Appearance, refresher: Refresher, live: Plot, parent: QObject
@@ -37,4 +37,4 @@ class PreferenceEffects(QObject):
         elif name == "metric" and isinstance(self._live, LiveCurves):
             self._live.choose_metric(self._settings.metric or DEFAULT_METRIC)
         elif name == "language":
-            self.language_changed.emit()
+            self.language_chosen.emit(self._settings.language)

@@ -71,10 +71,9 @@ def preferences() -> tuple[Preference, ...]:
             "ask_before_closing",
             work,
             _tr("Ask before closing"),
-            _tr("Whether closing the window must be confirmed"),
+            _tr("Whether changes that are not saved may be lost without a word"),
             (
-                ("edited", _tr("Where changes are not saved")),
-                ("always", _tr("Always")),
+                ("edited", _tr("If changes are not saved")),
                 ("never", _tr("Never")),
             ),
         ),

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from gradgui import __version__
@@ -71,7 +71,21 @@ def make_application() -> QApplication:
     app.setDesktopFileName("gradgui")
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font())
+    keep_still(app)
     return app
+
+
+def keep_still(app: QApplication) -> None:
+    """Let menus, lists and tooltips open at once: nothing moves but what the run moves."""
+    for effect in (
+        Qt.UIEffect.UI_AnimateMenu,
+        Qt.UIEffect.UI_FadeMenu,
+        Qt.UIEffect.UI_AnimateCombo,
+        Qt.UIEffect.UI_AnimateTooltip,
+        Qt.UIEffect.UI_FadeTooltip,
+        Qt.UIEffect.UI_AnimateToolBox,
+    ):
+        app.setEffectEnabled(effect, False)
 
 
 def install_translators(app: QApplication, language: str) -> list[QTranslator]:

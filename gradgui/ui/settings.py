@@ -11,7 +11,7 @@ from gradgui.ui.theme import THEME_NAMES
 FILE_NAME = "gradgui.ini"
 LAYOUT_VERSION = 1
 LANGUAGES = ("system", "en", "zh_CN")
-ASK_BEFORE_CLOSING = ("edited", "always", "never")
+ASK_BEFORE_CLOSING = ("edited", "never")
 FONT_PERCENTS = (70, 250)
 FRAMES = (10, 60)
 
@@ -82,7 +82,7 @@ class Settings:
 
     @property
     def ask_before_closing(self) -> str:
-        """edited (ask where changes are not saved), always, or never."""
+        """edited (ask where changes are not saved) or never."""
         return self._choice("ask_before_closing", ASK_BEFORE_CLOSING)
 
     @ask_before_closing.setter

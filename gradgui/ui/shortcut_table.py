@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
 
 from gradgui.ui.actions import QT_TRANSLATE_NOOP
 from gradgui.ui.command_list import ARROW, keys_text, menu_actions
@@ -55,16 +55,29 @@ OTHER_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 )
 
 
-def shortcut_rows(bar: QMenuBar) -> list[ShortcutRow]:
-    """Return every shortcut, the menus' first."""
+def shortcut_rows(window: QMainWindow) -> list[ShortcutRow]:
+    """Return every shortcut: the menus', those of the panel with the focus, those that controls handle."""
     rows = [
         ShortcutRow(path.partition(ARROW)[0], plain(action.text()), keys_text(action))
-        for path, action in menu_actions(bar)
+        for path, action in menu_actions(window.menuBar())
         if action.shortcuts()
     ]
+    rows += panel_rows(window)
     for group, entries in OTHER_KEYS:
         rows += [ShortcutRow(_tr(group), _tr(text), _native(keys)) for keys, text in entries]
     return rows
+
+
+def panel_rows(window: QMainWindow) -> list[ShortcutRow]:
+    """Return the shortcuts that hold while one panel has the focus; what all plots have stands once."""
+    whole = (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
+    group = _tr("Plot with the focus")
+    rows = [
+        ShortcutRow(group, plain(action.text()), keys_text(action))
+        for action in window.findChildren(QAction)
+        if action.shortcuts() and action.shortcutContext() not in whole
+    ]
+    return list(dict.fromkeys(rows))
 
 
 def as_text(rows: list[ShortcutRow]) -> str:

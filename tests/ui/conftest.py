@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window_bench import Bench
+from tests.ui.bench import Bench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -2,13 +2,14 @@
 
 from collections import Counter
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShortcut
 
 from gradgui.ui.actions import MENUS, TOOLBAR
 from gradgui.ui.command_list import keys_text, menu_actions
 from gradgui.ui.menus import plain
-from gradgui.ui.shortcut_table import LAYER_LIST_KEYS
-from tests.ui.window_bench import Bench
+from gradgui.ui.shortcut_table import LAYER_LIST_KEYS, panel_rows
+from tests.ui.bench import Bench
 
 IN_FIELDS_ONLY = {"Up", "Down", "Shift+Down", "Return", "F2"}
 """Keys that lists handle themselves, without a shortcut."""
@@ -16,8 +17,12 @@ IN_FIELDS_ONLY = {"Up", "Down", "Shift+Down", "Return", "F2"}
 
 def window_keys(bench: Bench) -> list[str]:
     """Return every shortcut that holds in the whole window."""
-    actions = [action for action in bench.window.findChildren(QAction) if action.shortcuts()]
-    return [key.toString() for action in actions for key in action.shortcuts()]
+    return [
+        key.toString()
+        for action in bench.window.findChildren(QAction)
+        if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
+        for key in action.shortcuts()
+    ]
 
 
 def test_that_no_shortcut_is_given_twice(bench: Bench) -> None:
@@ -76,6 +81,22 @@ def test_that_disabled_actions_say_why(bench: Bench) -> None:
         action = bench.window.actions_by_name[name]
         assert not action.isEnabled()
         assert action.property("why_not")
+
+
+def test_that_words_stand_without_access_keys() -> None:
+    """Also where the letter stands behind, as in Chinese."""
+    assert plain("Save &as…") == "Save as"
+    assert plain("文件(&F)") == "文件"
+    assert plain("R && D") == "R & D"
+
+
+def test_that_a_panels_keys_are_in_the_sheet_once(bench: Bench) -> None:
+    """However many panels have them."""
+    for _ in range(2):
+        action = QAction("&Pause this plot", bench.window.live)
+        action.setShortcut("P")
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    assert [row.text for row in panel_rows(bench.window)].count("Pause this plot") == 1
 
 
 def test_that_keys_are_written_as_on_this_system(bench: Bench) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 from pytestqt.qtbot import QtBot
 
 from gradgui.ui.appearance import FONT_STEPS
+from gradgui.ui.program import keep_still
 from gradgui.ui.theme import BODY, LIGHT, font, font_metrics, font_scale
-from tests.ui.window_bench import Bench
+from tests.ui.bench import Bench
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHOWN = (QLabel, QLineEdit, QComboBox, QPushButton, QToolButton)
@@ -133,6 +134,13 @@ def test_that_few_curves_are_wide_and_many_are_not(bench: Bench) -> None:
     assert area._curve_width() == 2.0  # type: ignore[attr-defined]
     area.traces[0].curves *= 10  # type: ignore[attr-defined]
     assert area._curve_width() == 1.0  # type: ignore[attr-defined]
+
+
+def test_that_nothing_moves_by_itself(bench: Bench, qapp: QApplication) -> None:
+    """Neither menus nor panels, so that reduced motion needs no switch."""
+    keep_still(qapp)
+    assert not any(qapp.isEffectEnabled(effect) for effect in Qt.UIEffect)
+    assert not bench.window.isAnimated()
 
 
 def test_that_full_screen_is_entered_and_left(bench: Bench, qtbot: QtBot) -> None:

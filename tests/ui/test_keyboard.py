@@ -13,7 +13,7 @@ from gradgui.engine.events import RunState
 from gradgui.ui.dialogs.command_palette import CommandPalette
 from gradgui.ui.dialogs.shortcut_sheet import ShortcutSheet
 from gradgui.ui.theme import CONTRAST_DARK, DARK
-from tests.ui.window_bench import Bench
+from tests.ui.bench import Bench
 
 Key = Qt.Key
 CONTROL, SHIFT, PLAIN = (

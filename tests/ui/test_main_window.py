@@ -13,8 +13,8 @@ from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChang
 from gradgui.engine.fault import Fault
 from gradgui.ui.program import preset_entries
 from gradgui.ui.theme import DARK, LIGHT, font
+from tests.ui.bench import Bench
 from tests.ui.plots.recording import experiment
-from tests.ui.window_bench import Bench
 
 SPACE, F5 = Qt.Key.Key_Space, Qt.Key.Key_F5
 

@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QPalette
 
 from gradgui.engine.fault import Fault
 
-_ON_LIGHT = QColor("#b34700")
+_ON_LIGHT = QColor("#943b00")
 _ON_DARK = QColor("#ff8f52")
 
 
 def problem_color(palette: QPalette) -> QColor:
-    """Return vermillion as it reads on the palette's ground (4.5:1 or more)."""
+    """Return vermillion as it reads on the palette's ground (7:1 or more)."""
     return QColor(_ON_DARK if is_dark(palette) else _ON_LIGHT)
 
 

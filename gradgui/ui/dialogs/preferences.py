@@ -104,3 +104,4 @@ class PreferencesDialog(QDialog):
     def _set(self, name: str, value: object) -> None:
         setattr(self._settings, name, value)
         self.changed.emit(name)
+        self.retype()

@@ -59,7 +59,7 @@ class WindowDialogs(QObject):
     @Slot()
     def show_shortcuts(self) -> None:
         """Show all shortcuts."""
-        _open(ShortcutSheet(shortcut_rows(self._window.menuBar()), self._window))
+        _open(ShortcutSheet(shortcut_rows(self._window), self._window))
 
 
 def command_sources(

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gradgui.ui.dialogs.command_palette import CommandPalette, beside_text
-from tests.ui.window_bench import Bench
+from tests.ui.bench import Bench
 
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 

@@ -12,7 +12,7 @@ from gradgui.ui.dialogs.preferences import PreferencesDialog
 from gradgui.ui.preference_table import preferences
 from gradgui.ui.settings import Settings
 from gradgui.ui.theme import DARK, LIGHT, font_scale
-from tests.ui.window_bench import Bench
+from tests.ui.bench import Bench
 
 Buttons = QDialogButtonBox.StandardButton
 
@@ -41,6 +41,7 @@ def test_that_every_preference_is_a_setting(bench: Bench) -> None:
     for preference in preferences():
         values = [value for value, _ in preference.choices]
         assert getattr(bench.settings, preference.name) in values
+        assert values == list(dict.fromkeys(values))
         for value in values:
             setattr(bench.settings, preference.name, value)
             assert getattr(bench.settings, preference.name) == value
@@ -87,10 +88,10 @@ def test_that_layer_colors_change_everywhere(bench: Bench, dialog: PreferencesDi
 
 def test_that_the_language_waits_for_ok(bench: Bench, dialog: PreferencesDialog, qtbot: QtBot) -> None:
     """Because the window is made anew for it."""
-    with qtbot.assertNotEmitted(bench.window.effects.language_changed):
+    with qtbot.assertNotEmitted(bench.window.language_chosen):
         choose(dialog.boxes["language"], "zh_CN")
     assert bench.settings.language == "system"
-    with qtbot.waitSignal(bench.window.effects.language_changed):
+    with qtbot.waitSignal(bench.window.language_chosen):
         dialog.accept()
     assert bench.settings.language == "zh_CN"
 

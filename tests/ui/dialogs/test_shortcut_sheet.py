@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gradgui.ui.dialogs.shortcut_sheet import ShortcutSheet, as_html
 from gradgui.ui.shortcut_table import ShortcutRow, as_text
-from tests.ui.window_bench import Bench
+from tests.ui.bench import Bench
 
 
 @pytest.fixture

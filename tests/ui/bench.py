@@ -1,4 +1,4 @@
-"""A window on a training thread that trains nothing."""
+"""Bench: the real window on a training thread that trains nothing."""
 
 from pathlib import Path
 
