@@ -31,6 +31,7 @@ def style_sheet(theme: "Theme", grid: int) -> str:
         background: {theme.control}; color: {theme.ink};
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
     }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QDialog#command_palette {{ border: 1px solid {theme.outline}; }}
     QScrollBar {{ background: transparent; border: none; margin: 0; }}
     QScrollBar:vertical {{ width: 12px; }}

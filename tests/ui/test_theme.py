@@ -1,8 +1,10 @@
 """Colours keep their contrast on every ground, and a layer's colour is the same in light and dark."""
 
 from itertools import combinations, pairwise
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -149,6 +151,26 @@ def test_that_a_named_theme_is_chosen(qapp: QApplication) -> None:
     assert themes.choose("contrast", qapp) is CONTRAST_DARK
     assert themes.choose("contrast_light", qapp) is CONTRAST_LIGHT
     assert themes.choose("system", qapp) in THEMES
+
+
+@pytest.mark.parametrize(
+    ("scheme", "preference", "expected"),
+    (
+        (Qt.ColorScheme.Unknown, Qt.ContrastPreference.NoPreference, LIGHT),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference, LIGHT),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference, DARK),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast, CONTRAST_LIGHT),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast, CONTRAST_DARK),
+    ),
+)
+def test_that_the_system_is_followed(
+    scheme: Qt.ColorScheme, preference: Qt.ContrastPreference, expected: Theme
+) -> None:
+    """Its colours and its wish for contrast."""
+    accessibility = SimpleNamespace(contrastPreference=lambda: preference)
+    hints = SimpleNamespace(colorScheme=lambda: scheme, accessibility=lambda: accessibility)
+    app = SimpleNamespace(styleHints=lambda: hints)
+    assert themes.choose("system", app) is expected  # type: ignore[arg-type]
 
 
 def test_that_there_are_three_sizes_and_two_weights(qapp: QApplication) -> None:
