@@ -13,7 +13,7 @@ LAYOUT_VERSION = 1
 LANGUAGES = ("system", "en", "zh_CN")
 ASK_BEFORE_CLOSING = ("edited", "never")
 FONT_PERCENTS = (70, 250)
-FRAMES = (10, 60)
+FRAMES = (10, 50)
 
 
 class Settings:

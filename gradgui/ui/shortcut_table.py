@@ -21,6 +21,11 @@ class ShortcutRow:
     text: str
     keys: str
 
+    @property
+    def searched(self) -> str:
+        """All of it in small letters."""
+        return f"{self.group} {self.text} {self.keys}".casefold()
+
 
 LAYER_LIST_KEYS: tuple[tuple[str, str], ...] = (
     ("Up", QT_TRANSLATE_NOOP("Shortcuts", "Select the layer before")),

@@ -38,7 +38,6 @@ class CommandPalette(QDialog):
 
     def __init__(self, commands: Sequence[Command], window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Find a command"))
         self.setAccessibleName(self.windowTitle())
         self._commands = list(commands)

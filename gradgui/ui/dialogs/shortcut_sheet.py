@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gradgui.ui.fuzzy import rank
 from gradgui.ui.shortcut_table import ShortcutRow, as_text
 from gradgui.ui.theme import GRID, font, scaled
 
@@ -76,13 +75,8 @@ class ShortcutSheet(QDialog):
 
     def shown_rows(self) -> list[ShortcutRow]:
         """Return the rows that fit what is searched for."""
-        query = self.field.text()
-        weighed = (1.0, 0.9, 0.9)
-        return [
-            row
-            for row in self._rows
-            if rank(query, tuple(zip((row.text, row.keys, row.group), weighed, strict=True))) is not None
-        ]
+        words = self.field.text().casefold().split()
+        return [row for row in self._rows if all(word in row.searched for word in words)]
 
     def show_fitting(self, _query: str) -> None:
         """Show the rows that fit what is searched for."""

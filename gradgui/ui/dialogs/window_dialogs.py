@@ -46,7 +46,7 @@ class WindowDialogs(QObject):
         for source in self._sources:
             commands += source()
         palette = CommandPalette(commands, self._window)
-        palette.open()
+        self._open(palette)
         palette.field.setFocus()
 
     @Slot()
@@ -54,12 +54,18 @@ class WindowDialogs(QObject):
         """Offer the preferences."""
         dialog = PreferencesDialog(preferences(), self._settings, self._window)
         dialog.changed.connect(self.preference_changed)
-        _open(dialog)
+        self._open(dialog)
 
     @Slot()
     def show_shortcuts(self) -> None:
         """Show all shortcuts."""
-        _open(ShortcutSheet(shortcut_rows(self._window), self._window))
+        self._open(ShortcutSheet(shortcut_rows(self._window), self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        """Show a dialog; when it has gone, the window has the keyboard again, whoever manages windows."""
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._window.activateWindow)
+        dialog.open()
 
 
 def command_sources(
@@ -77,8 +83,3 @@ def command_sources(
     if isinstance(live, LiveCurves):
         sources.append(partial(metric_commands, live.selector, live.choose_metric))
     return sources
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
