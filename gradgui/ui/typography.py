@@ -11,7 +11,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 BODY, TITLE, LARGE = 11, 13, 16
 """The three type sizes in points."""
 
-NORMAL_WEIGHT, STRONG_WEIGHT = QFont.Weight.Normal, QFont.Weight.DemiBold
+NORMAL_WEIGHT, STRONG_WEIGHT = QFont.Weight.Normal, QFont.Weight.Bold
+"""The two weights; a font without bold characters, such as many Chinese ones, is thickened for Bold alone."""
+
 _PROPERTY = "gradgui_font_scale"
 
 

@@ -178,7 +178,7 @@ def test_that_there_are_three_sizes_and_two_weights(qapp: QApplication) -> None:
     sizes = themes.BODY, themes.TITLE, themes.LARGE
     fonts = [themes.font(size, strong) for size in sizes for strong in (False, True)]
     assert {font.pointSize() for font in fonts} == {11, 13, 16}
-    assert {font.weight() for font in fonts} == {QFont.Weight.Normal, QFont.Weight.DemiBold}
+    assert {font.weight() for font in fonts} == {QFont.Weight.Normal, QFont.Weight.Bold}
 
 
 def test_that_light_is_lighter_than_dark() -> None:
