@@ -1,6 +1,7 @@
 """Colours of layers: a part of viridis or cividis that stands out from the ground."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtGui import QColor
 
@@ -23,7 +24,7 @@ DEFAULT_MAP = LAYER_MAPS[0]
 _PARTS = 512
 """Places of a map at which its contrast is looked at."""
 
-Rgb = tuple[float, float, float]
+Rgb = tuple[int, int, int]
 
 
 class LayerColors:
@@ -34,34 +35,41 @@ class LayerColors:
     """
 
     def __init__(self, grounds: Sequence[str], least: float, name: str = DEFAULT_MAP) -> None:
-        self._stops: list[Rgb] = []
-        self._begin = self._end = 0.0
         self.choose(grounds, least, name)
 
     def choose(self, grounds: Sequence[str], least: float, name: str) -> None:
         """Take another map, or another part of it; ValueError where none of it has the contrast."""
-        self._stops = [_rgb(stop) for stop in _STOPS[name].split()]
-        against = [QColor(ground) for ground in grounds]
-        shares = [part / _PARTS for part in range(_PARTS + 1)]
-        seen = [
-            share for share in shares if all(contrast(self._at(share), each) >= least for each in against)
-        ]
-        if not seen:
-            raise ValueError(f"no colour of {name} has a contrast of {least} on {grounds}")
-        self._begin, self._end = seen[0], seen[-1]
+        self._name = name
+        self._begin, self._end = _part(name, tuple(grounds), least)
 
     def __call__(self, number: int, depth: int) -> QColor:
         """Return the colour of a layer."""
         share = min(max((number - 1) / (depth - 1), 0.0), 1.0) if depth > 1 else 1.0
-        return self._at(self._begin + (self._end - self._begin) * share)
-
-    def _at(self, share: float) -> QColor:
-        place = share * (len(self._stops) - 1)
-        first = min(int(place), len(self._stops) - 2)
-        pair = zip(self._stops[first], self._stops[first + 1], strict=True)
-        return QColor(*(round(a + (b - a) * (place - first)) for a, b in pair))
+        return _color_at(self._name, self._begin + (self._end - self._begin) * share)
 
 
-def _rgb(text: str) -> Rgb:
-    color = QColor(f"#{text}")
-    return color.red(), color.green(), color.blue()
+@cache
+def _part(name: str, grounds: tuple[str, ...], least: float) -> tuple[float, float]:
+    """Return where the part of a map with a contrast begins and ends, 0 to 1."""
+    against = [QColor(ground) for ground in grounds]
+    shares = [part / _PARTS for part in range(_PARTS + 1)]
+    seen = [
+        share for share in shares if all(contrast(_color_at(name, share), each) >= least for each in against)
+    ]
+    if not seen:
+        raise ValueError(f"no colour of {name} has a contrast of {least} on {grounds}")
+    return seen[0], seen[-1]
+
+
+def _color_at(name: str, share: float) -> QColor:
+    stops = _stops(name)
+    place = share * (len(stops) - 1)
+    first = min(int(place), len(stops) - 2)
+    pair = zip(stops[first], stops[first + 1], strict=True)
+    return QColor(*(round(a + (b - a) * (place - first)) for a, b in pair))
+
+
+@cache
+def _stops(name: str) -> tuple[Rgb, ...]:
+    colors = [QColor(f"#{text}") for text in _STOPS[name].split()]
+    return tuple((color.red(), color.green(), color.blue()) for color in colors)
