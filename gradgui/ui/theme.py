@@ -88,6 +88,11 @@ class Theme:
     grid_ink: float = 0.10
     text_contrast: float = 4.5
 
+    @property
+    def line_contrast(self) -> float:
+        """At least this for lines and marks that carry meaning."""
+        return STRONG_CONTRAST if self.is_strong else NON_TEXT_CONTRAST
+
     def state_color(self, state: State) -> QColor:
         """Return the colour of a state on this theme's grounds."""
         return QColor(self.states[list(State).index(state)])
@@ -178,9 +183,8 @@ def layer_colors(theme: Theme, name: str = DEFAULT_MAP) -> LayerColors:
 
 def layer_grounds(theme: Theme) -> tuple[tuple[str, ...], float]:
     """Return on which grounds layers must stand out in a theme, and how much."""
-    if theme.is_strong:
-        return (theme.ground,), STRONG_CONTRAST
-    return (LIGHT.ground, DARK.ground), NON_TEXT_CONTRAST
+    grounds = (theme.ground,) if theme.is_strong else (LIGHT.ground, DARK.ground)
+    return grounds, theme.line_contrast
 
 
 def choose(name: str, app: QApplication) -> Theme:
