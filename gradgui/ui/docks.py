@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
 
 from gradgui.ui.dock import Dock
 from gradgui.ui.plot import Plot
@@ -56,6 +56,8 @@ class Docks:
             elif number:
                 self._window.splitDockWidget(self.below[number - 1], dock, Qt.Orientation.Horizontal)
         self._size()
+        for bar in self._window.findChildren(QTabBar):
+            bar.setAccessibleName(self._window.tr("Panels"))
 
     def _size(self) -> None:
         height = round((self._window.height() - BARS_HEIGHT) * BELOW_SHARE)

@@ -21,7 +21,7 @@ LEFT_WIDTH, GAP = 62, 6
 
 def bottom_height() -> int:
     """Return the height of a level axis: a line of type below the ticks."""
-    return round(font_metrics().height()) + GAP + 4
+    return round(font_metrics().height()) + 2 * GAP
 
 
 class Axis(pg.AxisItem):

@@ -40,7 +40,7 @@ def test_that_menus_are_offered_before_anything_is_typed(palette: CommandPalette
     (
         ("layer 3", "Select layer 3"),
         ("show gain", "Show Gain"),
-        ("underflow", "Open Sigmoid, seventy layers, float32"),
+        ("open seventy", "Open Sigmoid, seventy layers, float32"),
         ("rst lay", "Reset layout"),
         ("high contr", "High contrast, light on dark"),
     ),
