@@ -14,6 +14,8 @@ from gradgui.engine.fault import ExperimentError
 from gradgui.paths import user_dirs
 from gradgui.torch_before_qt import load_base_library
 
+THEMES = ("light", "dark", "system", "contrast", "contrast_light")
+
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
@@ -53,7 +55,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--screenshot", metavar="OUT.png", type=Path, help="save a picture and exit")
     parser.add_argument("--steps", metavar="N", type=_steps, default=200, help="steps before the picture")
     parser.add_argument("--size", metavar="WxH", type=_size, help="size of the window")
-    parser.add_argument("--theme", choices=("light", "dark", "system"), default="")
+    parser.add_argument("--theme", choices=THEMES, default="")
     parser.add_argument("--lang", metavar="CODE", default="", help="language, such as en or zh_CN")
     parser.add_argument("--self-test", action="store_true", help="train a few steps, check, exit")
     parser.add_argument(

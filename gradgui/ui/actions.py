@@ -14,7 +14,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 class ActionSpec:
     """An entry of a menu or of the tool bar, and of everything else that lists what can be done.
 
-    slot: ``receiver.method``; the window names the receivers.
+    slot: ``receiver.method``; the window names the receivers. why_not: what to say where it is disabled.
     """
 
     name: str
@@ -23,6 +23,8 @@ class ActionSpec:
     shortcuts: tuple[str, ...] = ()
     tip: str = ""
     icon: str = ""
+    why_not: str = ""
+    checkable: bool = False
 
 
 SEPARATOR = None
@@ -34,6 +36,7 @@ STEP = ActionSpec(
     ("F10",),
     QT_TRANSLATE_NOOP("MainWindow", "Make one step"),
     "step",
+    QT_TRANSLATE_NOOP("MainWindow", "possible while paused"),
 )
 RESET = ActionSpec(
     "reset",
@@ -88,9 +91,34 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("MainWindow", "&Edit"),
         (
-            ActionSpec("undo", QT_TRANSLATE_NOOP("MainWindow", "&Undo"), "document.undo", ("Ctrl+Z",)),
             ActionSpec(
-                "redo", QT_TRANSLATE_NOOP("MainWindow", "&Redo"), "document.redo", ("Ctrl+Shift+Z", "Ctrl+Y")
+                "undo",
+                QT_TRANSLATE_NOOP("MainWindow", "&Undo"),
+                "document.undo",
+                ("Ctrl+Z",),
+                why_not=QT_TRANSLATE_NOOP("MainWindow", "nothing to undo"),
+            ),
+            ActionSpec(
+                "redo",
+                QT_TRANSLATE_NOOP("MainWindow", "&Redo"),
+                "document.redo",
+                ("Ctrl+Shift+Z", "Ctrl+Y"),
+                why_not=QT_TRANSLATE_NOOP("MainWindow", "nothing to redo"),
+            ),
+            SEPARATOR,
+            ActionSpec(
+                "find_command",
+                QT_TRANSLATE_NOOP("MainWindow", "&Find a command…"),
+                "dialogs.show_palette",
+                ("Ctrl+K", "Ctrl+Shift+P"),
+                QT_TRANSLATE_NOOP("MainWindow", "Type a few letters of what you want to do"),
+            ),
+            SEPARATOR,
+            ActionSpec(
+                "preferences",
+                QT_TRANSLATE_NOOP("MainWindow", "&Preferences…"),
+                "dialogs.show_preferences",
+                ("Ctrl+,",),
             ),
         ),
     ),
@@ -113,7 +141,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
                 "reset_views",
                 QT_TRANSLATE_NOOP("MainWindow", "Reset all &views"),
                 "views.reset_views",
-                ("Ctrl+0",),
+                ("Ctrl+Shift+0", "Alt+Home"),
             ),
             ActionSpec(
                 "deselect", QT_TRANSLATE_NOOP("MainWindow", "Select &no layer"), "window.deselect", ("Esc",)
@@ -141,11 +169,54 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
             ActionSpec(
                 "reset_layout", QT_TRANSLATE_NOOP("MainWindow", "Reset &layout"), "window.reset_layout"
             ),
+            SEPARATOR,
+            ActionSpec(
+                "larger",
+                QT_TRANSLATE_NOOP("MainWindow", "L&arger type"),
+                "looks.larger",
+                ("Ctrl++", "Ctrl+="),
+            ),
+            ActionSpec(
+                "smaller", QT_TRANSLATE_NOOP("MainWindow", "S&maller type"), "looks.smaller", ("Ctrl+-",)
+            ),
+            ActionSpec(
+                "usual_size",
+                QT_TRANSLATE_NOOP("MainWindow", "&Usual size of type"),
+                "looks.usual_size",
+                ("Ctrl+0",),
+            ),
+            SEPARATOR,
+            ActionSpec(
+                "projector",
+                QT_TRANSLATE_NOOP("MainWindow", "For a &projector"),
+                "audience.toggle_projector",
+                ("Ctrl+Shift+F5",),
+                QT_TRANSLATE_NOOP(
+                    "MainWindow", "Larger type, thicker curves, no side panels; again to get everything back"
+                ),
+                checkable=True,
+            ),
+            ActionSpec(
+                "full_screen",
+                QT_TRANSLATE_NOOP("MainWindow", "Full &screen"),
+                "audience.toggle_full_screen",
+                ("F11",),
+                checkable=True,
+            ),
         ),
     ),
     (
         QT_TRANSLATE_NOOP("MainWindow", "&Help"),
-        (ActionSpec("about", QT_TRANSLATE_NOOP("MainWindow", "&About GradGUI"), "help.about"),),
+        (
+            ActionSpec(
+                "shortcuts",
+                QT_TRANSLATE_NOOP("MainWindow", "&Keyboard shortcuts"),
+                "dialogs.show_shortcuts",
+                ("F1", "Ctrl+/"),
+            ),
+            SEPARATOR,
+            ActionSpec("about", QT_TRANSLATE_NOOP("MainWindow", "&About GradGUI"), "help.about"),
+        ),
     ),
 )
 
@@ -157,6 +228,7 @@ TOOLBAR: tuple[ActionSpec, ...] = (
         (),
         QT_TRANSLATE_NOOP("MainWindow", "Train, or go on training (Space)"),
         "run",
+        QT_TRANSLATE_NOOP("MainWindow", "it runs, or has failed"),
     ),
     ActionSpec(
         "pause",
@@ -165,15 +237,19 @@ TOOLBAR: tuple[ActionSpec, ...] = (
         (),
         QT_TRANSLATE_NOOP("MainWindow", "Pause after the present step (Space)"),
         "pause",
+        QT_TRANSLATE_NOOP("MainWindow", "it does not run"),
     ),
     STEP,
     RESET,
 )
 
+THEME_MENU = QT_TRANSLATE_NOOP("MainWindow", "&Theme")
 THEMES: tuple[tuple[str, str], ...] = (
-    ("system", QT_TRANSLATE_NOOP("MainWindow", "Theme of the &system")),
-    ("light", QT_TRANSLATE_NOOP("MainWindow", "&Light theme")),
-    ("dark", QT_TRANSLATE_NOOP("MainWindow", "&Dark theme")),
+    ("system", QT_TRANSLATE_NOOP("MainWindow", "As the &system")),
+    ("light", QT_TRANSLATE_NOOP("MainWindow", "&Light")),
+    ("dark", QT_TRANSLATE_NOOP("MainWindow", "&Dark")),
+    ("contrast", QT_TRANSLATE_NOOP("MainWindow", "&High contrast, light on dark")),
+    ("contrast_light", QT_TRANSLATE_NOOP("MainWindow", "High contrast, dark &on light")),
 )
 
 LANGUAGE = QT_TRANSLATE_NOOP("MainWindow", "&Language")

@@ -5,7 +5,8 @@ from functools import cache
 import numpy as np
 from PySide6.QtGui import QColor
 
-from gradgui.ui.theme import NON_TEXT_CONTRAST, Theme, contrast
+from gradgui.ui.contrast import contrast
+from gradgui.ui.theme import Theme
 
 _COLORS = ("#e69f00", "#56b4e9", "#cc79a7", "#d55e00", "#f0e442", "#8a8f98", "#0072b2", "#009e73")
 _MARKERS = ("circle", "square", "diamond", "triangle")
@@ -28,7 +29,7 @@ def strong_color(number: int, theme: Theme) -> QColor:
     """Return a class's colour moved towards the ink as far as lines and rims on the ground need it."""
     color, ink, ground = class_color(number), QColor(theme.ink), QColor(theme.ground)
     candidates = (mixed(color, ink, share) for share in _SHARES_OF_INK)
-    return next((each for each in candidates if contrast(each, ground) >= NON_TEXT_CONTRAST), ink)
+    return next((each for each in candidates if contrast(each, ground) >= theme.line_contrast), ink)
 
 
 def mixed(first: QColor, second: QColor, share: float) -> QColor:

@@ -1,13 +1,15 @@
 """Dock: a panel that moves, floats and closes, under one thin title."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gradgui.ui.icons import icon
 from gradgui.ui.plot import Plot
-from gradgui.ui.plot_header import plain_label
-from gradgui.ui.theme import GRID, TITLE, Theme, font
+from gradgui.ui.theme import GRID, TITLE, Theme, font, scaled
+
+ICON = 16
+"""Pixels of the sign that closes."""
 
 
 class Dock(QDockWidget):
@@ -26,7 +28,10 @@ class Dock(QDockWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(0 if header is not None else GRID, GRID // 2, GRID // 2, 0)
         row.setSpacing(GRID // 2)
-        row.addWidget(header if header is not None else _plain_title(title), 1)
+        self._title = QLabel(title, bar)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setVisible(header is None)
+        row.addWidget(header if header is not None else self._title, 1)
         self._close_button = QToolButton(bar)
         self._close_button.setAutoRaise(True)
         self._close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -53,15 +58,11 @@ class Dock(QDockWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
+        self._title.setFont(font(TITLE, strong=True))
         self._close_button.setIcon(icon("close", QColor(theme.quiet)))
+        self._close_button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the dock was closed (called by Qt)."""
         super().closeEvent(event)
         self.closed.emit(self)
-
-
-def _plain_title(title: str) -> QWidget:
-    label = plain_label(title)
-    label.setFont(font(TITLE, strong=True))
-    return label

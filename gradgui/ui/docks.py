@@ -11,7 +11,7 @@ from gradgui.ui import arrangement
 from gradgui.ui.arrangement import Cell, Rows
 from gradgui.ui.dock import Dock
 from gradgui.ui.plot import Plot
-from gradgui.ui.theme import GRID
+from gradgui.ui.theme import GRID, font_scale, scaled
 
 BELOW_SHARE, ROWS_SHARE, TILES_SHARE = 0.345, 0.5, 0.7
 """Part of the height between tool bar and messages that plots get: one row, more than one, tiles at most."""
@@ -21,6 +21,8 @@ CENTER_SHARE = 0.4
 
 BARS_HEIGHT = 124
 BUILDER_WIDTH = 328
+MOST_FOR_BUILDER = 0.4
+"""Part of the window's width that the builder gets at most, however large the type is."""
 
 
 class Docks(QObject):
@@ -35,6 +37,9 @@ class Docks(QObject):
         super().__init__(window)
         self._window = window
         self._moving = 0
+        self._scale = font_scale()
+        self._usual_width = float(BUILDER_WIDTH)
+        self._given_width = 0
         self._closed: frozenset[str] = frozenset()
         self._placed: Rows = ()
         self.is_usual = False
@@ -119,7 +124,7 @@ class Docks(QObject):
     def tile(self) -> None:
         """Put all plots that are not closed side by side."""
         names = self._open_names()
-        rows = arrangement.tiled(names, self._window.width() - BUILDER_WIDTH)
+        rows = arrangement.tiled(names, self._window.width() - self._beside())
         self._arrange(rows, self._room_for_tiles(len(rows)))
 
     @Slot()
@@ -177,14 +182,18 @@ class Docks(QObject):
 
     def _size(self, rows: Sequence[Sequence[Dock]], height: int) -> None:
         resize = self._window.resizeDocks
-        resize([self.builder], [BUILDER_WIDTH], Qt.Orientation.Horizontal)
+        resize([self.builder], [self._beside()], Qt.Orientation.Horizontal)
         if not rows:
             return
         firsts = [row[0] for row in rows]
         resize(firsts, [height // len(rows)] * len(rows), Qt.Orientation.Vertical)
         for row in rows:
-            width = (self._window.width() - BUILDER_WIDTH) // len(row)
+            width = (self._window.width() - self._beside()) // len(row)
             resize(list(row), [width] * len(row), Qt.Orientation.Horizontal)
+
+    def _beside(self) -> int:
+        """Return the usual width of the builder, which goes with the type."""
+        return min(scaled(BUILDER_WIDTH), round(self._window.width() * MOST_FOR_BUILDER))
 
     def _room(self, rows: int) -> int:
         """Return the height in pixels for all rows of plots together."""
@@ -192,7 +201,7 @@ class Docks(QObject):
         free = size.height() - BARS_HEIGHT
         if rows == 1:
             return round(free * BELOW_SHARE)
-        center = CENTER_SHARE * size.width() * size.height() / max(1, size.width() - BUILDER_WIDTH - GRID)
+        center = CENTER_SHARE * size.width() * size.height() / max(1, size.width() - self._beside() - GRID)
         return round(min(free * ROWS_SHARE, free - center - GRID * (rows + 1)))
 
     def _room_for_tiles(self, rows: int) -> int:
@@ -217,6 +226,18 @@ class Docks(QObject):
         """Tell of what has changed since `hold`."""
         self._moving -= 1
         self._tell()
+
+    def follow_type(self) -> None:
+        """Let the builder grow or shrink with the type."""
+        before, self._scale = self._scale, font_scale()
+        if before == self._scale or self.builder.isFloating() or self.builder.isHidden():
+            return
+        if self.builder.width() != self._given_width:
+            self._usual_width = self.builder.width() / before
+        most = round(self._window.width() * MOST_FOR_BUILDER)
+        wanted = min(round(self._usual_width * self._scale), most)
+        self._given_width = max(wanted, self.builder.minimumSizeHint().width())
+        self._window.resizeDocks([self.builder], [self._given_width], Qt.Orientation.Horizontal)
 
     def hidden(self) -> list[Plot]:
         """Return the plots whose docks are closed; not those that a maximised one hides for a while."""

@@ -5,13 +5,16 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from gradgui.paths import resource_dir
+from gradgui.ui.typography import scaled
 
 ICON_SIZE = 20
+"""Pixels of an icon beside type of the usual size."""
+
 _RATIOS = (1, 2, 3)
 
 
 def icon(name: str, color: QColor, disabled: QColor | None = None) -> QIcon:
-    """Return the icon of a name in a colour, sharp on every screen."""
+    """Return the icon of a name in a colour, as large as the type is now, sharp on every screen."""
     drawing = (resource_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     result = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled or color)):
@@ -22,7 +25,8 @@ def icon(name: str, color: QColor, disabled: QColor | None = None) -> QIcon:
 
 
 def _pixmap(renderer: QSvgRenderer, ratio: int, opacity: float) -> QPixmap:
-    pixmap = QPixmap(ICON_SIZE * ratio, ICON_SIZE * ratio)
+    side = scaled(ICON_SIZE) * ratio
+    pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setOpacity(opacity)

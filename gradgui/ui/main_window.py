@@ -5,16 +5,18 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 import gradgui.ui.plots  # noqa: F401  fills PLOTS
 from gradgui.engine.events import RunStarted, RunState
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import Fault
-from gradgui.ui import theme as themes
+from gradgui.ui.appearance import Appearance
+from gradgui.ui.audience import Audience
 from gradgui.ui.builder.builder_panel import BuilderPanel
 from gradgui.ui.builder.preset_entry import PresetEntry
+from gradgui.ui.dialogs.window_dialogs import WindowDialogs, command_sources
 from gradgui.ui.docks import Docks
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.drawing.area import FrameClock
@@ -22,6 +24,7 @@ from gradgui.ui.engine_words import preset_text
 from gradgui.ui.extra_plots import ExtraPlots
 from gradgui.ui.files import FileActions
 from gradgui.ui.float64_runner import Float64Runner
+from gradgui.ui.focus_ring import FocusRing
 from gradgui.ui.help_actions import HelpActions
 from gradgui.ui.layout_memory import LayoutMemory
 from gradgui.ui.menus import (
@@ -29,7 +32,7 @@ from gradgui.ui.menus import (
     build_language_menu,
     build_menus,
     build_theme_actions,
-    takes_space,
+    check,
 )
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.messages import Messages
@@ -38,6 +41,7 @@ from gradgui.ui.plot import PLOTS, PlotContext
 from gradgui.ui.plot_files import PlotFiles
 from gradgui.ui.plot_orders import PlotOrders
 from gradgui.ui.plots.live_curves import LiveCurves
+from gradgui.ui.preference_effects import PreferenceEffects
 from gradgui.ui.refresher import Refresher
 from gradgui.ui.run_bar import RunBar
 from gradgui.ui.run_controller import RunController
@@ -45,8 +49,9 @@ from gradgui.ui.run_views import RunViews
 from gradgui.ui.run_words import summary
 from gradgui.ui.selection import LayerSelection
 from gradgui.ui.settings import Settings
+from gradgui.ui.space_key import SpaceKey
 from gradgui.ui.stage import Stage
-from gradgui.ui.theme import GRID, Theme, layer_color
+from gradgui.ui.theme import GRID, Theme
 from gradgui.ui.ways_in import WaysIn
 
 USUAL_SIZE = QSize(1440, 900)
@@ -77,15 +82,16 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.document, self.controller, self.settings = document, controller, settings
-        self.theme_name = theme_name or settings.theme
-        self.theme = themes.choose(self.theme_name, _app())
+        self.looks = Appearance(_app(), settings, theme_name, self)
         self.selection = LayerSelection(self)
         self.clock = FrameClock()
         self._opening = False
         self._painted = False
         self._make_panels(presets)
         self.files = FileActions(document, settings, self)
-        self.help = HelpActions(document, settings, presets, self.present_theme, layer_color, self)
+        self.help = HelpActions(
+            document, settings, presets, self.looks.present_theme, self.looks.layer_colors, self
+        )
         self.docks = Docks(
             self, self.builder, [plot for plot in self.plots.values() if plot is not self.live]
         )
@@ -96,6 +102,9 @@ class MainWindow(QMainWindow):
         self.plot_files = PlotFiles(self)
         self.orders = PlotOrders({"files": self.plot_files, "stage": self.stage}, self)
         self.views.asked.connect(self.orders.carry_out)
+        self.audience = Audience(self, self.looks)
+        sources = command_sources(document, self.selection, self.live, presets, self.open_path)
+        self.dialogs = WindowDialogs(self, settings, sources)
         self.actions_by_name = build_actions(self, self._receivers())
         self.menus = build_menus(self, self.actions_by_name)
         self.ways_in = WaysIn(self, self.files, self.help, self.menus["&File"])
@@ -107,9 +116,10 @@ class MainWindow(QMainWindow):
             self, settings, self.plots, self.extra_plots, self.stage, self.docks
         )
         self._fill_view_menu()
+        self.effects = PreferenceEffects(settings, self.looks, self.refresher, self.live, self)
         self._lay_out()
         self._connect()
-        self._dress()
+        self.looks.dress()
         self._on_state_changed(controller.state)
         if controller.has_begun:
             self._join()
@@ -119,10 +129,13 @@ class MainWindow(QMainWindow):
     def _receivers(self) -> dict[str, QObject]:
         """Return whose slots the actions call."""
         return {
+            "audience": self.audience,
+            "dialogs": self.dialogs,
             "document": self.document,
             "files": self.files,
             "float64": self.float64,
             "help": self.help,
+            "looks": self.looks,
             "run": self.controller,
             "stage": self.stage,
             "views": self.views,
@@ -130,13 +143,14 @@ class MainWindow(QMainWindow):
         }
 
     def _make_panels(self, presets: Sequence[PresetEntry]) -> None:
-        self._plot_context = PlotContext(self.theme, self.selection, layer_color, self.clock)
+        colors = self.looks.layer_colors
+        self._plot_context = PlotContext(self.looks.theme, self.selection, colors, self.clock)
         self.plots = {name: kind(self._plot_context, self) for name, kind in PLOTS.items()}
         self.live = self.plots[LiveCurves.name]
         self.builder = BuilderPanel(
-            self.document, self.selection, layer_color, presets, self, self.settings.advanced
+            self.document, self.selection, colors, presets, self, self.settings.advanced
         )
-        self.strip = MessageStrip(self.theme, self)
+        self.strip = MessageStrip(self.looks.theme, self)
         if isinstance(self.live, LiveCurves):
             self.live.choose_metric(self.settings.metric)
 
@@ -154,7 +168,7 @@ class MainWindow(QMainWindow):
         self.extra_plots.fill_menu(menu.addMenu(self.tr("Ne&w plot")))
         for dock in self.docks:
             menu.addAction(dock.toggleViewAction())
-        self._theme_group = build_theme_actions(self, menu, self.theme_name)
+        self._theme_group = build_theme_actions(self, menu, self.looks.theme_name)
 
     def add_language_menu(self, chosen: str, shows: Callable[[str], bool]) -> None:
         """Offer the languages in the View menu; `shows` tells which have a font."""
@@ -176,14 +190,17 @@ class MainWindow(QMainWindow):
         )
         self.strip.action_chosen.connect(self._on_strip_action)
         self.refresher.drawn.connect(self._on_drawn)
-        self._theme_group.triggered.connect(self._on_theme_chosen)
+        self._theme_group.triggered.connect(self.looks.on_theme_chosen)
+        self.looks.changed.connect(self._on_looks_changed)
+        self.dialogs.preference_changed.connect(self.effects.apply)
+        self.effects.language_chosen.connect(self.language_chosen)
         self.views.needs_changed.connect(self._on_needs_changed)
         self.document.undo_stack.canUndoChanged.connect(self.actions_by_name["undo"].setEnabled)
         self.document.undo_stack.canRedoChanged.connect(self.actions_by_name["redo"].setEnabled)
         self.actions_by_name["undo"].setEnabled(self.document.undo_stack.canUndo())
         self.actions_by_name["redo"].setEnabled(self.document.undo_stack.canRedo())
-        _app().focusChanged.connect(self._on_focus_changed)
-        _app().styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
+        SpaceKey(_app(), self.actions_by_name["toggle_run"], self)
+        self.focus_ring = FocusRing(_app(), self.looks.theme, self)
 
     def keep_layout(self) -> None:
         """Remember where everything is and what it shows."""
@@ -200,19 +217,15 @@ class MainWindow(QMainWindow):
         self.extra_plots.close_all()
         self.docks.place()
 
-    def _dress(self) -> None:
-        """Put on the theme."""
-        self.theme = themes.choose(self.theme_name, _app())
-        themes.apply(self.theme, _app())
+    @Slot(object)
+    def _on_looks_changed(self, theme: Theme) -> None:
         self.statusBar().setStyleSheet("QStatusBar::item { border: none }")
         self.live.header.setContentsMargins(0, GRID // 2, GRID, 0)
-        parts: list[Themed] = [self.run_bar, self.strip, *self.docks, self.views]
+        parts: list[Themed] = [self.run_bar, self.strip, *self.docks, self.views, self.focus_ring]
         for part in parts:
-            part.set_theme(self.theme)
-
-    def present_theme(self) -> Theme:
-        """Return the theme that the window wears now."""
-        return self.theme
+            part.set_theme(theme)
+        check(self._theme_group, self.looks.theme_name)
+        self.docks.follow_type()
 
     def _is_running(self) -> bool:
         return self.controller.state is RunState.RUNNING
@@ -342,25 +355,9 @@ class MainWindow(QMainWindow):
     def _on_advanced_changed(self, advanced: bool) -> None:
         self.settings.advanced = advanced
 
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        action = self.actions_by_name["toggle_run"]
-        keys = [key for key in action.shortcuts() if key.toString() != "Space"]
-        action.setShortcuts(keys if takes_space(new) else [QKeySequence("Space"), *keys])
-
-    @Slot(QAction)
-    def _on_theme_chosen(self, action: QAction) -> None:
-        self.theme_name = self.settings.theme = str(action.data())
-        self._dress()
-
     @Slot(QAction)
     def _on_language_chosen(self, action: QAction) -> None:
         self.language_chosen.emit(str(action.data()))
-
-    @Slot()
-    def _on_system_theme_changed(self) -> None:
-        if self.theme_name == "system":
-            self._dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the plots below fit the window's new size once it has it (called by Qt)."""
@@ -370,6 +367,8 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         """Tell once that the window is on the screen."""
         done = super().event(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.audience.show_state()
         if event.type() is QEvent.Type.Paint and not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
@@ -396,6 +395,7 @@ class MainWindow(QMainWindow):
         self.refresher.stop()
         self.docks.hold()
         if self.controller.state is not RunState.STOPPED:
+            self.audience.leave()
             self.keep_layout()
             self.settings.sync()
             self.controller.shutdown()

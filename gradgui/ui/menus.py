@@ -1,5 +1,6 @@
 """Builds menu bar and actions from their tables."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -16,8 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gradgui.ui.actions import CONTEXT, LANGUAGE, MENUS, SYSTEM_LANGUAGE, THEMES, TOOLBAR, ActionSpec
+from gradgui.ui.actions import (
+    CONTEXT,
+    LANGUAGE,
+    MENUS,
+    SYSTEM_LANGUAGE,
+    THEME_MENU,
+    THEMES,
+    TOOLBAR,
+    ActionSpec,
+)
 from gradgui.ui.languages import LANGUAGES, SYSTEM
+
+WHY_NOT = "why_not"
+"""The property of an action that says why it is disabled."""
 
 _TAKES_SPACE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QMenu)
 
@@ -39,9 +52,10 @@ def _action(window: QMainWindow, spec: ActionSpec, receivers: Mapping[str, QObje
     action.setObjectName(spec.name)
     keys = [QKeySequence(shortcut) for shortcut in spec.shortcuts]
     action.setShortcuts(keys)
-    if spec.tip:
-        shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
-        action.setToolTip(_tr(spec.tip) + shown)
+    action.setCheckable(spec.checkable)
+    action.setProperty(WHY_NOT, _tr(spec.why_not) if spec.why_not else "")
+    shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
+    action.setToolTip((_tr(spec.tip) if spec.tip else plain(action.text())) + shown)
     receiver, _, slot = spec.slot.partition(".")
     action.triggered.connect(getattr(receivers[receiver], slot))
     return action
@@ -64,13 +78,13 @@ def build_menus(window: QMainWindow, actions: dict[str, QAction]) -> dict[str, Q
 def build_theme_actions(window: QMainWindow, menu: QMenu, chosen: str) -> QActionGroup:
     """Add the choice of the theme to a menu; each action's data is the theme's name."""
     group = QActionGroup(window)
-    menu.addSeparator()
+    choices = menu.addMenu(_tr(THEME_MENU))
     for name, text in THEMES:
         action = QAction(_tr(text), group)
         action.setCheckable(True)
         action.setData(name)
-        action.setChecked(name == chosen)
-        menu.addAction(action)
+        choices.addAction(action)
+    check(group, chosen)
     return group
 
 
@@ -91,6 +105,18 @@ def build_language_menu(
         action.setChecked(code == chosen)
         languages.addAction(action)
     return group
+
+
+def check(group: QActionGroup, chosen: str) -> None:
+    """Check the action of a group that has this data."""
+    for action in group.actions():
+        action.setChecked(action.data() == chosen)
+
+
+def plain(text: str) -> str:
+    """Return the words of a menu entry without its access key and dots."""
+    text = re.sub(r"\(&.\)", "", text)
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def _tr(text: str) -> str:

@@ -1,11 +1,11 @@
 """MessageStrip: a line under the plots that says what happened, why, and what can be done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gradgui.ui.icons import icon
-from gradgui.ui.theme import GRID, State, Theme, font
+from gradgui.ui.theme import GRID, State, Theme, font, scaled
 
 HEIGHT = 5 * GRID
 """Two lines of text."""
@@ -28,7 +28,10 @@ class MessageStrip(QFrame):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.label.setAccessibleName(self.tr("Message"))
         self.button, self.other_button = QPushButton(), QPushButton()
         self.button.clicked.connect(self._on_button)
@@ -43,7 +46,6 @@ class MessageStrip(QFrame):
         layout.setSpacing(GRID)
         for widget in (self.shape, self.label, self.button, self.other_button, self.close_button):
             layout.addWidget(widget, 1 if widget is self.label else 0)
-        self.setFixedHeight(HEIGHT)
         self.set_theme(theme)
         self.clear()
 
@@ -69,7 +71,8 @@ class MessageStrip(QFrame):
             button.setText(name)
             button.setVisible(bool(name))
         self.label.setText(text)
-        self.label.setEnabled(is_message)
+        role = QPalette.ColorRole.WindowText if is_message else QPalette.ColorRole.PlaceholderText
+        self.label.setForegroundRole(role)
         self.shape.setVisible(is_message)
         self.close_button.setVisible(is_message)
         self._paint_shape()
@@ -82,6 +85,7 @@ class MessageStrip(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
         self._theme = theme
+        self.setFixedHeight(scaled(HEIGHT))
         self.close_button.setIcon(icon("close", QColor(theme.quiet)))
         self.shape.setFont(font(strong=True))
         self._paint_shape()

@@ -261,6 +261,7 @@ class Plot(QWidget):
         self._title.setFont(font(TITLE, strong=True))
         self.more_button.setIcon(icon("more", QColor(theme.quiet)))
         self._state.setStyleSheet(f"color: {theme.state_color(State.INFO).name()}")
+        self.readout.setFont(font(tabular=True))
         self.stale.emit()
 
     def reset_view(self) -> None:

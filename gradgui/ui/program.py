@@ -108,7 +108,21 @@ def make_application() -> QApplication:
     app.setDesktopFileName("gradgui")
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font())
+    keep_still(app)
     return app
+
+
+def keep_still(app: QApplication) -> None:
+    """Let menus, lists and tooltips open at once: nothing moves but what the run moves."""
+    for effect in (
+        Qt.UIEffect.UI_AnimateMenu,
+        Qt.UIEffect.UI_FadeMenu,
+        Qt.UIEffect.UI_AnimateCombo,
+        Qt.UIEffect.UI_AnimateTooltip,
+        Qt.UIEffect.UI_FadeTooltip,
+        Qt.UIEffect.UI_AnimateToolBox,
+    ):
+        app.setEffectEnabled(effect, False)
 
 
 def preset_entries() -> list[PresetEntry]:

@@ -45,6 +45,7 @@ class Refresher(QObject):
         self._frames: deque[float] = deque(maxlen=240)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._shortest = SHORTEST
         self._timer.setInterval(SHORTEST)
         self._timer.timeout.connect(self._on_tick)
         for plot in self._plots:
@@ -58,6 +59,10 @@ class Refresher(QObject):
     def remove(self, plot: Plot) -> None:
         """Let a plot draw no more."""
         self._plots.remove(plot)
+
+    def limit_frames(self, most: int) -> None:
+        """Draw at most so many frames a second."""
+        self._shortest = max(SHORTEST, 1000 // most)
 
     def wake(self) -> None:
         """Draw at the next tick."""
@@ -85,7 +90,7 @@ class Refresher(QObject):
         drawn = [_draw(plot) for plot in self._due()]
         painted, self._clock.seconds = self._clock.seconds, 0.0
         cost = perf_counter() - begin + painted
-        interval = min(LONGEST, max(SHORTEST, round(1000 * cost / SHARE)))
+        interval = min(LONGEST, max(self._shortest, round(1000 * cost / SHARE)))
         if interval != self._timer.interval():
             self._timer.setInterval(interval)
         if any(drawn):

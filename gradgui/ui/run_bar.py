@@ -3,18 +3,19 @@
 from collections import deque
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetrics
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QWidget
 
 from gradgui.engine.events import RunState
 from gradgui.ui.actions import CONTEXT, TOOLBAR
-from gradgui.ui.icons import icon
+from gradgui.ui.icons import ICON_SIZE, icon
 from gradgui.ui.numbers import step_text
-from gradgui.ui.theme import TITLE, Theme, font
+from gradgui.ui.theme import TITLE, Theme, font, scaled
 
 SECONDS_BETWEEN_UPDATES = 0.2
 _SECONDS_OF_RATE = 1.0
+_MANY = "88,888,888"
 
 
 class RunBar(QToolBar):
@@ -38,11 +39,11 @@ class RunBar(QToolBar):
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(spacer)
         self.note = QLabel()
-        self.step = _figure(self.tr("step {step}").format(step="88,888,888"), strong=True)
-        self.rate = _figure(self.tr("{rate} steps/s").format(rate="88,888"))
-        self.frames = _figure(self.tr("{rate} frames/s").format(rate="60"))
+        self.step, self.rate, self.frames = QLabel(), QLabel(), QLabel()
         for label in (self.note, self.frames, self.rate, self.step):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.addWidget(label)
+        self._size_figures()
         self.step.setAccessibleName(self.tr("Step"))
         self._samples: deque[tuple[float, int]] = deque(maxlen=64)
         self._updated = 0.0
@@ -50,6 +51,8 @@ class RunBar(QToolBar):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
+        self.setIconSize(QSize(scaled(ICON_SIZE), scaled(ICON_SIZE)))
+        self._size_figures()
         faint = QColor(theme.quiet)
         faint.setAlphaF(0.5)
         for spec in TOOLBAR:
@@ -57,6 +60,12 @@ class RunBar(QToolBar):
             self._actions[spec.name].setIcon(icon(spec.icon, QColor(ink), faint))
         for label in (self.note, self.rate, self.frames):
             label.setStyleSheet(f"color: {theme.quiet}")
+
+    def _size_figures(self) -> None:
+        """Give each figure its type and the room of its widest text, so that nothing moves."""
+        _size(self.step, font(TITLE, strong=True, tabular=True), self.tr("step {step}").format(step=_MANY))
+        _size(self.rate, font(tabular=True), self.tr("{rate} steps/s").format(rate="88,888"))
+        _size(self.frames, font(tabular=True), self.tr("{rate} frames/s").format(rate="60"))
 
     def show_state(self, state: RunState, will_run: bool) -> None:
         """Enable what can be done in a state."""
@@ -85,10 +94,6 @@ class RunBar(QToolBar):
         self.frames.setText(self.tr("{rate} frames/s").format(rate=round(frames)) if rate else "")
 
 
-def _figure(widest: str, strong: bool = False) -> QLabel:
-    label = QLabel()
-    chosen = font(TITLE, strong=True, tabular=True) if strong else font(tabular=True)
-    label.setFont(chosen)
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    label.setMinimumWidth(QFontMetrics(chosen).horizontalAdvance(widest) + 12)
-    return label
+def _size(label: QLabel, type_: QFont, widest: str) -> None:
+    label.setFont(type_)
+    label.setMinimumWidth(QFontMetrics(type_).horizontalAdvance(widest) + scaled(12))

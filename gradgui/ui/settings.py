@@ -1,13 +1,18 @@
 """Settings: what the window remembers from one start to the next."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication
 
+from gradgui.ui.layer_colors import LAYER_MAPS
 from gradgui.ui.settings_file import FILE_NAME, MemoryStore, Store, Trouble, open_store
+from gradgui.ui.theme import THEME_NAMES
 
 LAYOUT_VERSION = 2
 ASK_BEFORE_CLOSING = ("edited", "always", "never")
+FONT_PERCENTS = (70, 250)
+FRAMES = (10, 50)
 
 
 class Settings:
@@ -50,15 +55,36 @@ class Settings:
         }
         return words[self.trouble].format(place=self._folder)
 
+    def _choice(self, key: str, allowed: Sequence[str]) -> str:
+        """Return one of the allowed words; the first where nothing, or nothing of use, is kept."""
+        kept = str(self._file.value(key, ""))
+        return kept if kept in allowed else allowed[0]
+
+    def _number(self, key: str, low: int, high: int, usual: int) -> int:
+        """Return a whole number of a range."""
+        try:
+            kept = int(str(self._file.value(key, usual)))
+        except ValueError:
+            return usual
+        return kept if low <= kept <= high else usual
+
     @property
     def theme(self) -> str:
-        """light, dark or system."""
-        name = str(self._file.value("theme", "system"))
-        return name if name in ("light", "dark", "system") else "system"
+        """system, light, dark, contrast (light on dark) or contrast_light (dark on light)."""
+        return self._choice("theme", THEME_NAMES)
 
     @theme.setter
     def theme(self, name: str) -> None:
         self._file.setValue("theme", name)
+
+    @property
+    def font_percent(self) -> int:
+        """How large type is, in percent of its usual size."""
+        return self._number("font_percent", *FONT_PERCENTS, 100)
+
+    @font_percent.setter
+    def font_percent(self, percent: int) -> None:
+        self._file.setValue("font_percent", percent)
 
     @property
     def language(self) -> str:
@@ -66,8 +92,35 @@ class Settings:
         return str(self._file.value("language", "system"))
 
     @language.setter
-    def language(self, code: str) -> None:
-        self._file.setValue("language", code)
+    def language(self, name: str) -> None:
+        self._file.setValue("language", name)
+
+    @property
+    def layer_map(self) -> str:
+        """The map of the layers' colours: viridis or cividis."""
+        return self._choice("layer_map", LAYER_MAPS)
+
+    @layer_map.setter
+    def layer_map(self, name: str) -> None:
+        self._file.setValue("layer_map", name)
+
+    @property
+    def most_frames(self) -> int:
+        """How many frames a second are drawn at most."""
+        return self._number("most_frames", *FRAMES, 50)
+
+    @most_frames.setter
+    def most_frames(self, frames: int) -> None:
+        self._file.setValue("most_frames", frames)
+
+    @property
+    def ask_before_closing(self) -> str:
+        """edited (ask where changes are not saved), always, or never."""
+        return self._choice("ask_before_closing", ASK_BEFORE_CLOSING)
+
+    @ask_before_closing.setter
+    def ask_before_closing(self, when: str) -> None:
+        self._file.setValue("ask_before_closing", when)
 
     @property
     def metric(self) -> str:
@@ -86,16 +139,6 @@ class Settings:
     @plots.setter
     def plots(self, text: str) -> None:
         self._file.setValue("layout/plots", text)
-
-    @property
-    def ask_before_closing(self) -> str:
-        """edited (ask where changes are not saved), always, or never."""
-        kept = str(self._file.value("ask_before_closing", ""))
-        return kept if kept in ASK_BEFORE_CLOSING else ASK_BEFORE_CLOSING[0]
-
-    @ask_before_closing.setter
-    def ask_before_closing(self, when: str) -> None:
-        self._file.setValue("ask_before_closing", when)
 
     @property
     def recent(self) -> list[str]:

@@ -1,56 +1,74 @@
-"""Colours, type and spacing of the window, light and dark."""
+"""Colours of the window: light, dark, and both with high contrast; type and spacing come with them."""
 
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+
+from gradgui.ui.contrast import NON_TEXT_CONTRAST, STRONG_CONTRAST
+from gradgui.ui.layer_colors import DEFAULT_MAP, LayerColors
+from gradgui.ui.style_sheet import style_sheet
+from gradgui.ui.typography import BODY, LARGE, TITLE, font, font_metrics, font_scale, scaled, set_font_scale
+
+__all__ = [
+    "BODY",
+    "GRID",
+    "LARGE",
+    "TITLE",
+    "State",
+    "Theme",
+    "apply",
+    "choose",
+    "font",
+    "font_metrics",
+    "font_scale",
+    "layer_colors",
+    "palette",
+    "scaled",
+    "set_font_scale",
+]
 
 GRID = 8
 """Every distance in the window is a multiple of this many pixels (or half of it)."""
 
-BODY, TITLE, LARGE = 11, 13, 16
-"""The three type sizes in points."""
+_FUSION_OUTLINE = 1.4
+"""Fusion draws outlines in the window's colour made darker by this factor."""
 
-NORMAL_WEIGHT, STRONG_WEIGHT = QFont.Weight.Normal, QFont.Weight.Bold
-"""The two weights; a font without bold characters, such as many Chinese ones, is thickened for Bold alone."""
-
-GRID_INK = 0.10
-NON_TEXT_CONTRAST = 3.0
-
-_DEPTH_COLORS = (
-    (49, 102, 142),
-    (46, 111, 142),
-    (42, 118, 142),
-    (39, 127, 142),
-    (36, 135, 142),
-    (33, 143, 141),
-    (31, 151, 139),
-    (31, 159, 136),
-    (34, 167, 133),
+_WITH_OUTLINE = (
+    "QLineEdit",
+    "QComboBox",
+    "QAbstractSpinBox",
+    "QCheckBox",
+    "QRadioButton",
+    "QPushButton",
+    "QToolButton",
 )
-"""Viridis between 0.325 and 0.596: the part with a contrast of 3 : 1 on both grounds."""
 
 
 class State(Enum):
-    """What a message or a mark says; each has a colour (Okabe & Ito) and a shape of its own."""
+    """What a message or a mark says; each has a shape and, in every theme, a colour of its own."""
 
-    ERROR = ("▲", "#d55e00", "#e8741f")
-    WARNING = ("◆", "#b87400", "#e69f00")
-    FINE = ("●", "#008a64", "#00a87b")
-    INFO = ("■", "#0072b2", "#56b4e9")
+    ERROR = "▲"
+    WARNING = "◆"
+    FINE = "●"
+    INFO = "■"
 
     @property
     def shape(self) -> str:
         """The character that stands for the state."""
-        return str(self.value[0])
+        return str(self.value)
 
 
 @dataclass(frozen=True)
 class Theme:
-    """One set of colours; ``ground`` is what plots and lists lie on, ``window`` what is around them."""
+    """One set of colours; ``ground`` is what plots and lists lie on, ``window`` what is around them.
+
+    outline: around fields. states: error, warning, fine, info: Okabe and Ito's hues in shades that everybody
+    tells apart. curve_width, focus_width: pixels. grid_ink: how much of the ink grid lines have.
+    text_contrast: at least this for all text.
+    """
 
     name: str
     window: str
@@ -58,23 +76,31 @@ class Theme:
     ink: str
     quiet: str
     line: str
+    outline: str
     control: str
     accent: str
     on_accent: str
+    states: tuple[str, str, str, str]
+    is_dark: bool = False
+    is_strong: bool = False
+    curve_width: float = 1.0
+    focus_width: int = 2
+    grid_ink: float = 0.10
+    text_contrast: float = 4.5
 
     @property
-    def is_dark(self) -> bool:
-        """Whether ink is lighter than ground."""
-        return self.name == "dark"
+    def line_contrast(self) -> float:
+        """At least this for lines and marks that carry meaning."""
+        return STRONG_CONTRAST if self.is_strong else NON_TEXT_CONTRAST
 
     def state_color(self, state: State) -> QColor:
         """Return the colour of a state on this theme's grounds."""
-        return QColor(state.value[2 if self.is_dark else 1])
+        return QColor(self.states[list(State).index(state)])
 
     def grid_color(self) -> QColor:
-        """Return the colour of grid lines: ink at a tenth."""
+        """Return the colour of grid lines."""
         color = QColor(self.ink)
-        color.setAlphaF(GRID_INK)
+        color.setAlphaF(self.grid_ink)
         return color
 
 
@@ -85,9 +111,11 @@ LIGHT = Theme(
     ink="#1d1f23",
     quiet="#5f646d",
     line="#dcdee2",
+    outline="#85888f",
     control="#ffffff",
     accent="#4f46d8",
     on_accent="#ffffff",
+    states=("#ab4601", "#bc7507", "#0a8b66", "#0e6496"),
 )
 DARK = Theme(
     name="dark",
@@ -96,65 +124,88 @@ DARK = Theme(
     ink="#e7e8eb",
     quiet="#9ba1ab",
     line="#32353c",
+    outline="#7d828c",
     control="#24272d",
     accent="#8f88ff",
     on_accent="#111317",
+    states=("#cc6e1d", "#e8a112", "#09a97c", "#36bcfb"),
+    is_dark=True,
 )
+CONTRAST_LIGHT = Theme(
+    name="contrast_light",
+    window="#ffffff",
+    ground="#ffffff",
+    ink="#000000",
+    quiet="#3d3d3d",
+    line="#6b6b6b",
+    outline="#555555",
+    control="#ffffff",
+    accent="#2a1fb8",
+    on_accent="#ffffff",
+    states=("#a43b07", "#472e09", "#146f4d", "#004990"),
+    is_strong=True,
+    curve_width=2.0,
+    focus_width=4,
+    grid_ink=0.25,
+    text_contrast=7.0,
+)
+CONTRAST_DARK = Theme(
+    name="contrast",
+    window="#000000",
+    ground="#000000",
+    ink="#ffffff",
+    quiet="#d0d0d0",
+    line="#8a8a8a",
+    outline="#b6b6b6",
+    control="#000000",
+    accent="#ffd60a",
+    on_accent="#000000",
+    states=("#f47a24", "#fdc628", "#1daf81", "#71c4fe"),
+    is_dark=True,
+    is_strong=True,
+    curve_width=2.0,
+    focus_width=4,
+    grid_ink=0.25,
+    text_contrast=7.0,
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST_DARK, CONTRAST_LIGHT)}
+SYSTEM = "system"
+THEME_NAMES = (SYSTEM, *THEMES)
 
 
-def layer_color(number: int, depth: int) -> QColor:
-    """Return the colour of layer ``number`` of ``depth``: blue at the input, green at the output."""
-    share = (number - 1) / (depth - 1) if depth > 1 else 1.0
-    place = min(max(share, 0.0), 1.0) * (len(_DEPTH_COLORS) - 1)
-    first = min(int(place), len(_DEPTH_COLORS) - 2)
-    rest = place - first
-    pair = zip(_DEPTH_COLORS[first], _DEPTH_COLORS[first + 1], strict=True)
-    return QColor(*(round(a + (b - a) * rest) for a, b in pair))
+def layer_colors(theme: Theme, name: str = DEFAULT_MAP) -> LayerColors:
+    """Return the colours of layers in a theme: the same in light and dark.
+
+    High contrast takes another part of the same map: no part of any map has it on black and on white.
+    """
+    return LayerColors(*layer_grounds(theme), name)
 
 
-def luminance(color: QColor) -> float:
-    """Return the relative luminance of a colour, 0 to 1 (WCAG 2.2)."""
-    parts = color.redF(), color.greenF(), color.blueF()
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(first: QColor, second: QColor) -> float:
-    """Return the contrast of two colours, 1 to 21 (WCAG 2.2)."""
-    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-@cache
-def font(size: int = BODY, strong: bool = False, tabular: bool = False) -> QFont:
-    """Return the system's font in one of the three sizes; ``tabular`` figures are all equally wide."""
-    chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    chosen.setPointSize(size)
-    chosen.setWeight(STRONG_WEIGHT if strong else NORMAL_WEIGHT)
-    if tabular:
-        chosen.setFeature(QFont.Tag("tnum"), 1)
-    return chosen
-
-
-@cache
-def font_metrics(strong: bool = False) -> QFontMetricsF:
-    """Return the sizes of body type."""
-    return QFontMetricsF(font(strong=strong))
+def layer_grounds(theme: Theme) -> tuple[tuple[str, ...], float]:
+    """Return on which grounds layers must stand out in a theme, and how much."""
+    grounds = (theme.ground,) if theme.is_strong else (LIGHT.ground, DARK.ground)
+    return grounds, theme.line_contrast
 
 
 def choose(name: str, app: QApplication) -> Theme:
-    """Return the theme of a name: light, dark, or system (light where the system says nothing)."""
-    if name == "system":
-        dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return DARK if name == "dark" else LIGHT
+    """Return the theme of a name; ``system`` follows the system, light where that says nothing."""
+    if name != SYSTEM:
+        return THEMES.get(name, LIGHT)
+    hints = app.styleHints()
+    accessibility = hints.accessibility()
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
 
 
 def apply(theme: Theme, app: QApplication) -> None:
     """Give the whole program a theme's palette, font and style sheet."""
     app.setPalette(palette(theme))
+    for name in _WITH_OUTLINE:
+        app.setPalette(outlined_palette(theme), name)  # type: ignore[arg-type]  # the stubs say bytes, which it refuses
     app.setFont(font())
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(style_sheet(theme, GRID))
 
 
 def palette(theme: Theme) -> QPalette:
@@ -193,42 +244,11 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-def style_sheet(theme: Theme) -> str:
-    """Return the few rules that a palette cannot say: flat bars, thin separators."""
-    return f"""
-    QMainWindow::separator {{ background: {theme.window}; width: {GRID}px; height: {GRID}px; }}
-    QMainWindow::separator:hover {{ background: {theme.line}; }}
-    QToolBar {{ border: none; padding: 4px {GRID}px; spacing: 4px; background: {theme.window}; }}
-    QToolBar::separator {{ background: {theme.line}; width: 1px; margin: 6px {GRID}px; }}
-    QToolBar QToolButton {{ padding: 5px 10px 5px 8px; border-radius: 4px; border: 1px solid transparent; }}
-    QToolBar QToolButton:hover {{ background: {theme.line}; }}
-    QToolBar QToolButton:focus {{ border-color: {theme.accent}; }}
-    QToolBar QToolButton#run {{ background: {theme.accent}; color: {theme.on_accent}; }}
-    QToolBar QToolButton#run:disabled {{ background: transparent; color: {theme.quiet}; }}
-    QMenuBar {{ background: {theme.window}; }}
-    QMenuBar::item {{ padding: 5px 10px; background: transparent; }}
-    QMenuBar::item:selected {{ background: {theme.line}; border-radius: 4px; }}
-    QMenu {{ background: {theme.control}; border: 1px solid {theme.line}; padding: 4px; }}
-    QMenu::item {{ padding: 5px 28px 5px 24px; border-radius: 4px; }}
-    QMenu::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
-    QMenu::item:disabled {{ color: {theme.quiet}; }}
-    QMenu::separator {{ background: {theme.line}; height: 1px; margin: 4px {GRID}px; }}
-    QToolTip {{ background: {theme.control}; color: {theme.ink}; border: 1px solid {theme.line}; }}
-    QComboBox QAbstractItemView {{
-        background: {theme.control}; color: {theme.ink};
-        selection-background-color: {theme.accent}; selection-color: {theme.on_accent};
-    }}
-    QComboBox#title {{ border: none; background: transparent; padding: 2px {GRID}px 2px 0; }}
-    QComboBox#title:focus {{ color: {theme.accent}; }}
-    QToolButton#more::menu-indicator {{ image: none; }}
-    QFrame#focus_line {{ background: {theme.accent}; }}
-    MarksLegend {{ background: {theme.control}; border: 1px solid {theme.line}; }}
-    QTabBar {{ background: {theme.window}; }}
-    QTabBar::tab {{
-        background: transparent; color: {theme.quiet}; border: none;
-        padding: 5px {GRID}px 3px {GRID}px; border-bottom: 2px solid transparent;
-    }}
-    QTabBar::tab:hover {{ color: {theme.ink}; }}
-    QTabBar::tab:selected {{ color: {theme.ink}; border-bottom-color: {theme.accent}; }}
-    QTabBar QToolButton {{ background: {theme.window}; border: none; }}
-    """
+def outlined_palette(theme: Theme) -> QPalette:
+    """Return the palette of fields and buttons, whose outline Fusion derives from the window's colour."""
+    result = palette(theme)
+    color = QColor(theme.outline)
+    value = min(255, round(color.value() * _FUSION_OUTLINE))
+    color.setHsv(color.hue(), color.saturation(), value)
+    result.setColor(QPalette.ColorRole.Window, color)
+    return result

@@ -99,7 +99,7 @@ class Windows(QObject):
             return
         self._owned.settings.language = self.chosen = code
         old, look = self.window, look_of(self.window)
-        self.window = self._make(old.theme_name)
+        self.window = self._make(old.looks.theme_name)
         put_on(self.window, look)
         old.retire()
         _delete(old)
@@ -135,6 +135,7 @@ class Windows(QObject):
 
 def look_of(window: MainWindow) -> Look:
     """Return how a window looks; its arrangement is kept in the settings."""
+    window.audience.leave()
     window.keep_layout()
     return Look(
         window.geometry(),

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtGui import QColor
 
 from gradgui.ui.class_colors import class_color, class_marker, soft_colors, strong_color
-from gradgui.ui.theme import DARK, LIGHT, NON_TEXT_CONTRAST, Theme, contrast, layer_color
+from gradgui.ui.contrast import NON_TEXT_CONTRAST, contrast
+from gradgui.ui.theme import DARK, LIGHT, Theme, layer_colors
 
 
 def distance(first: QColor, second: QColor) -> float:
@@ -23,7 +24,7 @@ def test_that_a_class_has_a_colour_and_marker_of_its_own() -> None:
 
 
 def test_that_the_first_six_are_not_taken_for_layers() -> None:
-    layers = [layer_color(number, 20) for number in range(1, 21)]
+    layers = [layer_colors(LIGHT)(number, 20) for number in range(1, 21)]
     assert min(distance(class_color(n), layer) for n in range(6) for layer in layers) > 60
 
 

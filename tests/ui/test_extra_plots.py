@@ -65,8 +65,7 @@ def test_that_a_plot_is_opened_measured_drawn_and_closed(desk: Desk) -> None:
 
 def test_that_a_late_plot_knows_theme_and_marks(desk: Desk) -> None:
     """As if it had been there from the start."""
-    desk.window.theme_name = "dark"
-    desk.window._dress()
+    desk.window.looks.choose_theme("dark")
     desk.thread.send(SpecChanged(1, 40, "live", "lr 0.1 → 0.01"))
     desk.settle()
     plot = desk.window.extra_plots.open({"metric": "gain"})

@@ -13,14 +13,13 @@ from gradgui.engine import presets
 from gradgui.engine.events import NonFiniteFound, RunFailed, RunState
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import Fault
-from gradgui.paths import resource_dir
 from gradgui.ui.actions import THEMES
-from gradgui.ui.program import install_translators
+from gradgui.ui.languages import Translations
 from gradgui.ui.theme import font
+from tests.ui.bench import Bench
 from tests.ui.layout_check import layout_faults
 from tests.ui.plot_check import EndLabels, plot_faults
 from tests.ui.plots.recording import experiment
-from tests.ui.test_main_window import Bench
 
 SIZES = {
     "1366×768 at 125 %": (1093, 614),
@@ -48,14 +47,11 @@ def shown_experiments() -> list[Experiment]:
 
 @pytest.fixture(params=LANGUAGES)
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """Install a language's texts, where the program has them."""
-    name = request.param
-    if name != "en" and not (resource_dir() / "translations" / f"gradgui_{name}.qm").exists():
-        pytest.skip(f"there are no texts in {name}")
-    translators = install_translators(qapp, name)
-    yield name
-    for translator in translators:
-        qapp.removeTranslator(translator)
+    """Install a language's texts."""
+    translations = Translations(qapp)
+    translations.use(request.param)
+    yield request.param
+    translations.remove()
 
 
 @pytest.fixture
@@ -66,7 +62,7 @@ def bench(qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str) -> It
     qtbot.addWidget(made.window)
     made.window.show()
     yield made
-    made.window.close()
+    made.window.files.close_unasked()
     QApplication.processEvents()
 
 
@@ -113,8 +109,7 @@ def test_that_everything_fits(bench: Bench, size: tuple[int, int], monkeypatch: 
     window.setMinimumSize(0, 0)
     window.resize(*size)
     for number, shown in enumerate(shown_experiments()):
-        window.theme_name = THEME_NAMES[number % len(THEME_NAMES)]
-        window._dress()
+        window.looks.choose_theme(THEME_NAMES[number % len(THEME_NAMES)])
         window.open_experiment(shown, None)
         window.reset_layout()
         bench.ready()
@@ -123,7 +118,7 @@ def test_that_everything_fits(bench: Bench, size: tuple[int, int], monkeypatch: 
             settle(bench)
             found = [*layout_faults(window), *end_labels.faults]
             found += [fault for plot in window.plots.values() for fault in plot_faults(plot)]
-            faults += [f"{shown.name}, {window.theme_name}, {state}: {fault}" for fault in found]
+            faults += [f"{shown.name}, {window.looks.theme_name}, {state}: {fault}" for fault in found]
             end_labels.faults.clear()
     assert window.size().toTuple() == size
     assert not faults, "\n".join(dict.fromkeys(faults))

@@ -217,11 +217,11 @@ def test_that_a_theme_is_put_on_and_remembered(bench: Bench) -> None:
     """Plots and palette change together; the next start looks the same."""
     action = next(each for each in bench.window._theme_group.actions() if each.data() == "dark")
     action.trigger()
-    assert bench.window.theme is DARK
+    assert bench.window.looks.theme is DARK
     assert all(area.theme is DARK for plot in bench.window.plots.values() for area in plot.areas)
     assert bench.settings.theme == "dark"
     next(each for each in bench.window._theme_group.actions() if each.data() == "light").trigger()
-    assert bench.window.theme is LIGHT
+    assert bench.window.looks.theme is LIGHT
 
 
 def test_that_the_live_plot_dominates(bench: Bench) -> None:
@@ -281,8 +281,7 @@ def test_that_the_builder_keeps_one_size_of_type(qapp: QApplication, qtbot: QtBo
     made.window.show()
     made.window.selection.select(2)
     made.window.files.open(preset_entries()[14].path)
-    made.window.theme_name = "dark"
-    made.window._dress()
+    made.window.looks.choose_theme("dark")
     QApplication.processEvents()
     fields = [*made.window.builder.findChildren(QLineEdit), *made.window.builder.findChildren(QComboBox)]
     assert {field.font().pointSize() for field in fields} == {font().pointSize()}

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from gradgui.ui.theme import STRONG_WEIGHT
+from gradgui.ui.typography import STRONG_WEIGHT
 
 HEIGHT_PADDING = 4
 ARROW = 4.0

@@ -23,6 +23,7 @@ MAX_STOPS = 16
 SEPARATOR = " · "
 SELECTED_INK = 0.20
 HOVERED_INK = 0.08
+SELECTED_BAR = 3
 
 
 class LayerDelegate(QStyledItemDelegate):
@@ -89,6 +90,9 @@ class LayerDelegate(QStyledItemDelegate):
         if selected or hovered:
             color.setAlphaF(SELECTED_INK if selected else HOVERED_INK)
             painter.fillRect(rect, color)
+        if selected:
+            bar = QRect(rect.left(), rect.top(), SELECTED_BAR, rect.height())
+            painter.fillRect(bar, palette.color(QPalette.ColorRole.Highlight))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)

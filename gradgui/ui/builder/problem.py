@@ -13,18 +13,18 @@ from gradgui.ui.engine_words import said
 _IN_BRACKETS = re.compile(r" \([^()]*\)$")
 """Details at the end of what was found, such as the parts of a sum."""
 
-_ON_LIGHT = QColor("#b34700")
+_ON_LIGHT = QColor("#943b00")
 _ON_DARK = QColor("#ff8f52")
 
 
 def problem_color(palette: QPalette) -> QColor:
-    """Return vermillion as it reads on the palette's ground (4.5:1 or more)."""
+    """Return vermillion as it reads on the palette's ground (7:1 or more)."""
     return QColor(_ON_DARK if is_dark(palette) else _ON_LIGHT)
 
 
 def is_dark(palette: QPalette) -> bool:
     """Whether the palette is a dark one."""
-    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return palette.color(QPalette.ColorRole.Base).lightness() < 128
 
 
 def fault_words(faults: Sequence[Fault]) -> str:

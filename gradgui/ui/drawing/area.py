@@ -7,10 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
-from gradgui.ui.drawing.axis import LABEL_ROOM, Axis, Corner
+from gradgui.ui.drawing.axis import Axis, Corner
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale, Tick, linear_ticks
-from gradgui.ui.theme import LIGHT, Theme, font
+from gradgui.ui.theme import LARGE, LIGHT, Theme, font, scaled
 
 LINEAR_VIEW_LIMIT = 1e160
 LOG_VIEW_LIMIT = 400.0
@@ -168,7 +168,9 @@ class Area(QGraphicsObject):
     def _draw_grid(self, painter: QPainter, mapping: Mapping) -> None:
         painter.setPen(QPen(self.theme.grid_color(), 1.0))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        labelled, _ = self._left_ticks(mapping.low, mapping.high, int(mapping.height / LABEL_ROOM["left"]))
+        labelled, _ = self._left_ticks(
+            mapping.low, mapping.high, int(mapping.height / self.left.label_room())
+        )
         for place, _ in labelled:
             y = round(mapping.y(place))
             painter.drawLine(0, y, int(mapping.width), y)
@@ -185,10 +187,11 @@ class Area(QGraphicsObject):
         """Write one line, and a smaller one, in the middle."""
         middle = self.boundingRect()
         painter.setPen(QColor(self.theme.quiet))
-        painter.setFont(font(16))
-        painter.drawText(middle.adjusted(0, -40, 0, -8), Qt.AlignmentFlag.AlignCenter, text)
+        painter.setFont(font(LARGE))
+        away = scaled(24)
+        painter.drawText(middle.translated(0, -away), Qt.AlignmentFlag.AlignCenter, text)
         painter.setFont(font())
-        painter.drawText(middle.adjusted(0, 28, 0, 16), Qt.AlignmentFlag.AlignCenter, hint)
+        painter.drawText(middle.translated(0, away), Qt.AlignmentFlag.AlignCenter, hint)
 
     def _left_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
         return ([], []) if self.blank else self.axis_scale.ticks(low, high, room)

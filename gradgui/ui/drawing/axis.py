@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsWidget, QStyleOptionGraphicsItem, QWidget
 
 from gradgui.ui.drawing.scale import Tick
-from gradgui.ui.theme import BODY, LIGHT, Theme, font, font_metrics
+from gradgui.ui.theme import LIGHT, Theme, font, font_metrics, scaled
 
 TickSource = Callable[[float, float, int], tuple[list[Tick], list[float]]]
 """From the range in view and the number of labels that fit to labelled and unlabelled ticks."""
@@ -16,7 +16,12 @@ TickSource = Callable[[float, float, int], tuple[list[Tick], list[float]]]
 LABEL_ROOM = {"left": 28.0, "bottom": 72.0}
 """Pixels that one label takes, by side."""
 
-LEFT_WIDTH, BOTTOM_HEIGHT, GAP = 62, 26, 6
+LEFT_WIDTH, GAP = 62, 6
+
+
+def bottom_height() -> int:
+    """Return the height of a level axis: a line of type below the ticks."""
+    return round(font_metrics().height()) + 2 * GAP
 
 
 class Axis(pg.AxisItem):
@@ -27,26 +32,24 @@ class Axis(pg.AxisItem):
         super().__init__(side, maxTickLength=4)
         self._source = ticks
         self._texts: dict[float, str] = {}
+        self._bare = False
         self.enableAutoSIPrefix(False)
-        if side == "bottom":
-            self.setHeight(BOTTOM_HEIGHT)
-        else:
-            self.setWidth(LEFT_WIDTH)
         self.setStyle(tickTextOffset=GAP, hideOverlappingLabels=True)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours and type."""
+        self._take_room()
         self.setStyle(tickFont=font(tabular=True))
         self.setPen(pg.mkPen(theme.line, width=1))
         self.setTickPen(pg.mkPen(theme.line, width=1))
         self.setTextPen(pg.mkPen(theme.quiet))
         if self.words:
-            self.setLabel(self.words, color=theme.quiet, **{"font-size": f"{BODY}pt"})
+            self.setLabel(self.words, color=theme.quiet, **{"font-size": f"{font().pointSizeF():g}pt"})
             self._show_title()
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Return the labelled ticks, then the others (called by pyqtgraph)."""
-        labelled, between = self._source(low, high, int(size / LABEL_ROOM[self._side]))
+        labelled, between = self._source(low, high, int(size / self.label_room()))
         self._texts = dict(labelled)
         return [(1.0, [place for place, _ in labelled]), (0.5, between)]
 
@@ -56,8 +59,19 @@ class Axis(pg.AxisItem):
 
     def hide_labels(self) -> None:
         """Show ticks alone, where a plot below has the same axis."""
+        self._bare = True
         self.setStyle(showValues=False)
-        self.setHeight(2 * GAP)
+        self._take_room()
+
+    def label_room(self) -> float:
+        """Return how many pixels one label takes."""
+        return scaled(LABEL_ROOM[self._side])
+
+    def _take_room(self) -> None:
+        if self._side != "bottom":
+            self.setWidth(scaled(LEFT_WIDTH))
+        else:
+            self.setHeight(2 * GAP if self._bare else bottom_height())
 
     def repaint_ticks(self) -> None:
         """Ask for the ticks again."""
@@ -87,13 +101,13 @@ class Corner(QGraphicsWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMaximumHeight(BOTTOM_HEIGHT)
         self.text = ""
         self._theme: Theme = LIGHT
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
         self._theme = theme
+        self.setMaximumHeight(bottom_height())
         self.update()
 
     def paint(

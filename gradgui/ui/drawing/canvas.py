@@ -134,7 +134,9 @@ class Canvas:
         reach = (style.width * self.ratio - 1.0) / 2
         if reach <= 0.1:
             return [None]
-        return [None, QPointF(reach, 0), QPointF(-reach, 0), QPointF(0, reach), QPointF(0, -reach)]
+        reaches = (reach,) if reach <= 1.0 else (reach, reach / 2)
+        sides = [QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)]
+        return [None, *(side * each for each in reaches for side in sides)]
 
     def _paint_lone_points(
         self, painter: QPainter, styles: list[Style], x: FloatArray, ys: FloatArray

@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QPainter
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.observations.confusion import PartCounts
 from gradgui.ui.class_colors import mixed
+from gradgui.ui.contrast import contrast
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.picture_area import Bounds, Picture
 from gradgui.ui.drawing.scale import Tick
 from gradgui.ui.numbers import step_text
-from gradgui.ui.theme import BODY, LARGE, State, Theme, contrast, font, font_metrics
+from gradgui.ui.theme import BODY, LARGE, State, Theme, font, font_metrics
 
 RECALL_PLACE = 0.35
 """Columns between the matrix and the recall."""

@@ -27,6 +27,9 @@ LEFT_MARGIN = 0.008
 REACH = 14.0
 """Pixels around a curve in which it is meant by the pointer."""
 
+MOST_WIDE_CURVES = 12
+"""With more curves than this each is a hairline, whatever the theme wants."""
+
 _EMPTY_RANGE = {True: (-6.0, 0.0), False: (0.0, 1.0)}
 
 
@@ -157,9 +160,14 @@ class CurvesArea(Area):
 
     def _paint(self, trace: Trace, first: int) -> None:
         if self._base is not None:
-            trace.paint(self._base, first, self._cuts())
+            trace.paint(self._base, first, self._cuts(), width=self._curve_width())
         if self._thick is not None:
-            trace.paint(self._thick, first, self._cuts(), self._highlight)
+            trace.paint(self._thick, first, self._cuts(), self._highlight, self._curve_width())
+
+    def _curve_width(self) -> float:
+        """Return the theme's width where the curves are few: a wide one takes five times as long."""
+        count = sum(len(trace.curves) for trace in self.traces)
+        return self.theme.curve_width if count <= MOST_WIDE_CURVES else 1.0
 
     def _cuts(self) -> list[int]:
         return [mark.step for mark in self.marks if mark.cut]
@@ -185,7 +193,7 @@ class CurvesArea(Area):
             self._fit()
         self._base = Canvas(self.mapping(), self.axis_scale, ratio)
         for trace in self.traces:
-            trace.paint(self._base, 0, self._cuts())
+            trace.paint(self._base, 0, self._cuts(), width=self._curve_width())
         self._paint_thick()
         self.set_blank(not any(trace.columns.count for trace in self.traces))
         self._stale = False
@@ -225,7 +233,7 @@ class CurvesArea(Area):
             return
         self._thick = Canvas(self._base.mapping, self._base.scale, self._base.ratio)
         for trace in self.traces:
-            trace.paint(self._thick, 0, self._cuts(), self._highlight)
+            trace.paint(self._thick, 0, self._cuts(), self._highlight, self._curve_width())
 
     def _ratio(self) -> float:
         views = self.scene().views() if self.scene() is not None else []

@@ -137,7 +137,7 @@ class DepthArea(Area):
     def _draw_signal(self, painter: QPainter, signal: Signal, mapping: Mapping) -> None:
         x = mapping.x(np.array(signal.layers, np.float64))
         y = mapping.y(self.axis_scale.to_axis(signal.values))
-        pen = QPen(QColor(self.theme.quiet), 1.0, signal.shape.line)
+        pen = QPen(QColor(self.theme.quiet), self.theme.curve_width, signal.shape.line)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if np.isfinite(y).any():

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from gradgui.ui.contrast import contrast
 from gradgui.ui.theme import Theme, font, font_metrics
 
 GAP = 6.0
 """Pixels between the end of a curve and its label."""
+
+_SHARES = (0.3, 0.45, 0.6, 0.8)
+"""How much ink goes into a label's colour: the least that can be read."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,11 @@ def draw(
 
 def readable(color: QColor, theme: Theme) -> QColor:
     """Return a curve's colour, moved towards the ink so that small type in it can be read."""
-    ink = QColor(theme.ink)
-    share = 0.3
+    ink, ground = QColor(theme.ink), QColor(theme.ground)
+    mixed = (_mixed(color, ink, share) for share in _SHARES)
+    return next((each for each in mixed if contrast(each, ground) >= theme.text_contrast), ink)
+
+
+def _mixed(color: QColor, ink: QColor, share: float) -> QColor:
     parts = zip(color.getRgbF()[:3], ink.getRgbF()[:3], strict=True)  # type: ignore[index]
     return QColor.fromRgbF(*(a + (b - a) * share for a, b in parts))

@@ -13,7 +13,7 @@ Tick = tuple[float, str]
 
 LOG_LOW, LOG_HIGH = -330.0, 310.0
 LINEAR_LIMIT = 1e150
-_DECADE_STEPS = (1, 2, 3, 5, 10, 20, 25, 50, 100)
+_DECADE_STEPS = (1, 2, 3, 5, 10, 20, 25, 50, 100, 200)
 _MIN_TICKS = 3
 
 

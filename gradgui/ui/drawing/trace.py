@@ -14,6 +14,7 @@ from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale
 
 HIGHLIGHT_WIDTH = 2.5
+"""Pixels; a highlighted curve is that much wider than the others, at least."""
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,10 @@ class Curve:
     rank: int = 2
     width: float = 1.0
 
-    def style(self, dots: bool, thick: bool = False) -> Style:
-        """Return how the curve is drawn."""
-        return Style(self.index, self.color, HIGHLIGHT_WIDTH if thick else self.width, dots)
+    def style(self, dots: bool, width: float = 1.0, thick: bool = False) -> Style:
+        """Return how the curve is drawn; ``width``: what the theme wants of all curves."""
+        chosen = max(HIGHLIGHT_WIDTH, 2 * width) if thick else max(self.width, width)
+        return Style(self.index, self.color, chosen, dots)
 
 
 @dataclass
@@ -66,15 +68,20 @@ class Trace:
         return self.columns.extend(series)
 
     def paint(
-        self, canvas: Canvas, first: int, cuts: Sequence[int] = (), only: frozenset[int | str] | None = None
+        self,
+        canvas: Canvas,
+        first: int,
+        cuts: Sequence[int] = (),
+        only: frozenset[int | str] | None = None,
+        width: float = 1.0,
     ) -> None:
         """Paint columns from number ``first`` on: all curves thin, or only some of them thick.
 
-        cuts: steps before which a curve ends, to begin anew.
+        cuts: steps before which a curve ends, to begin anew. width: of a curve in pixels.
         """
         present = [curve for curve in self.curves if curve.index < self.columns.layers]
         chosen = [curve for curve in present if only is None or curve.key in only]
-        styles = [curve.style(self.sparse, thick=only is not None) for curve in chosen]
+        styles = [curve.style(self.sparse, width, thick=only is not None) for curve in chosen]
         canvas.paint(self.columns, styles, first, gaps=not self.sparse, cuts=cuts)
 
     def extent(self, scale: Scale, first: int = 0) -> tuple[float, float] | None:

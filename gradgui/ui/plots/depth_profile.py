@@ -12,6 +12,7 @@ from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
 from gradgui.ui.drawing.number_marks import flushed
 from gradgui.ui.numbers import state_text, step_text, value_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext, Table
+from gradgui.ui.theme import Theme
 
 LOOK_BACK = 1000
 """Steps in which the last one with numbers is looked for once the newest has none."""
@@ -122,6 +123,11 @@ class DepthProfile(Plot):
             colors = self._colors()
             self.area.show_signals((), colors)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        self.area.colors = self._new_colors()
+        super().set_theme(theme)
+
     def _on_stale(self) -> None:
         self._moved = True
 
@@ -144,8 +150,10 @@ class DepthProfile(Plot):
         if self.run is None:
             return []
         depth = self.run.depth
-        if len(self.area.colors) == depth:
-            return self.area.colors
+        return self.area.colors if len(self.area.colors) == depth else self._new_colors()
+
+    def _new_colors(self) -> list[QColor]:
+        depth = self.run.depth if self.run is not None else 0
         return [self.context.layer_color(number, depth) for number in range(1, depth + 1)]
 
     def _step_with_numbers(self) -> int | None:

@@ -17,7 +17,7 @@ from gradgui.ui.engine_words import engine_text
 from gradgui.ui.numbers import step_text, value_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext, Table
 from gradgui.ui.plots.curve_rows import curve_rows, heights_at, stops_of
-from gradgui.ui.theme import GRID, TITLE, Theme, font
+from gradgui.ui.theme import GRID, TITLE, Theme, font, scaled
 
 MOST_CURVES = 40
 """Above this many layers curves are drawn for evenly spread ones."""
@@ -137,7 +137,7 @@ class LiveCurves(Plot):
         """Make the title as wide as the chosen metric; the list that drops down stays as wide as it must."""
         room = QFontMetrics(font(TITLE, strong=True)).horizontalAdvance(self.selector.currentText())
         self.selector.view().setMinimumWidth(self.selector.view().sizeHintForColumn(0) + 4 * GRID)
-        self.selector.setMinimumWidth(10 * GRID)
+        self.selector.setMinimumWidth(min(room, scaled(120)))
         self.selector.setMaximumWidth(room + 6 * GRID)
 
     def _on_metric_chosen(self, place: int) -> None:
@@ -196,6 +196,8 @@ class LiveCurves(Plot):
         super().set_theme(theme)
         self._fit_selector()
         self._caption.setStyleSheet(f"color: {theme.quiet}")
+        if self.run is not None:
+            self._connect(keep=True)
 
     def add_mark(self, step: int, words: str, cut: bool = False) -> None:
         """Mark a step at which something changed."""

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gradgui.ui.drawing.scale import LOG_HIGH, LOG_LOW, Scale, linear_ticks
@@ -43,6 +43,7 @@ def test_that_a_narrow_log_axis_still_has_ticks() -> None:
 
 
 @given(st.floats(-320, 300), st.floats(0.001, 600), st.integers(2, 20), st.booleans())
+@example(-200.0, 500.0, 2, True)
 def test_that_ticks_are_in_view_and_not_too_many(low: float, span: float, room: int, log: bool) -> None:
     """Whatever the axis shows, labels fit."""
     high = min(low + span, 310.0)

@@ -18,7 +18,7 @@ from gradgui.ui.gallery.groups import GROUPS, group_of
 from gradgui.ui.gallery.picture import draw_picture
 from gradgui.ui.gallery.preset_cards import Role
 from gradgui.ui.program import preset_entries
-from gradgui.ui.theme import DARK, LIGHT, State, Theme, font_metrics, layer_color
+from gradgui.ui.theme import DARK, LIGHT, State, Theme, font_metrics, layer_colors
 
 INF = float("inf")
 
@@ -26,7 +26,9 @@ INF = float("inf")
 @pytest.fixture
 def gallery(qtbot: QtBot) -> Iterator[GalleryDialog]:
     """Return the gallery of all presets, shown."""
-    dialog = GalleryDialog(preset_entries(), load(resource_dir() / "thumbnails.json"), LIGHT, layer_color)
+    dialog = GalleryDialog(
+        preset_entries(), load(resource_dir() / "thumbnails.json"), LIGHT, layer_colors(LIGHT)
+    )
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
@@ -136,7 +138,7 @@ def drawn(picture: Thumbnail, theme: Theme) -> QImage:
     image = QImage(300, 120, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.ground))
     painter = QPainter(image)
-    draw_picture(painter, QRectF(0, 0, 300, 120), picture, theme, layer_color)
+    draw_picture(painter, QRectF(0, 0, 300, 120), picture, theme, layer_colors(theme))
     painter.end()
     return image
 
@@ -172,7 +174,7 @@ def test_that_a_smaller_gradient_lies_lower(theme: Theme) -> None:
 def test_that_a_zero_is_a_mark_and_no_curve() -> None:
     """An exact zero has no logarithm: a triangle at the floor."""
     picture = Thumbnail(CURVES, "", 2, (1, 2), (0, 5), ((-INF, -1.0), (-INF, -1.0)), None)
-    rows = rows_of(drawn(picture, LIGHT), layer_color(1, 2))
+    rows = rows_of(drawn(picture, LIGHT), layer_colors(LIGHT)(1, 2))
     assert rows and min(rows) > 100
 
 
@@ -188,7 +190,7 @@ def test_that_the_end_of_a_run_is_named(theme: Theme) -> None:
 
 def test_that_a_missing_picture_file_leaves_the_cards(qtbot: QtBot, tmp_path: Path) -> None:
     """Cards then say that there is no picture."""
-    dialog = GalleryDialog(preset_entries(), load(tmp_path / "none.json"), DARK, layer_color)
+    dialog = GalleryDialog(preset_entries(), load(tmp_path / "none.json"), DARK, layer_colors(DARK))
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)

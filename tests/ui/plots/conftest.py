@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from gradgui.ui.drawing.area import FrameClock
 from gradgui.ui.plot import Plot, PlotContext
 from gradgui.ui.selection import LayerSelection
-from gradgui.ui.theme import LIGHT, layer_color
+from gradgui.ui.theme import LIGHT, layer_colors
 from tests.ui.plots.recording import Recording
 
 
@@ -16,7 +16,7 @@ from tests.ui.plots.recording import Recording
 def context() -> Iterator[PlotContext]:
     """Return what plots share."""
     selection = LayerSelection()
-    yield PlotContext(LIGHT, selection, layer_color, FrameClock())
+    yield PlotContext(LIGHT, selection, layer_colors(LIGHT), FrameClock())
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from gradgui.ui.drawing.end_labels import readable
 from gradgui.ui.drawing.histogram_history import MOST_SNAPSHOTS, HistogramHistory
 from gradgui.ui.plot import Plot, PlotContext
 from gradgui.ui.plots.histograms import Histograms
-from gradgui.ui.theme import LIGHT, layer_color
+from gradgui.ui.theme import LIGHT, layer_colors
 from tests.ui.plots.observed import histogram, histograms, made
 from tests.ui.plots.recording import Recording
 
@@ -49,7 +49,7 @@ def test_that_the_selected_layer_is_shown_and_asked_for(
         context.selection.select(3)
     assert plot.requests() == {Request("histograms", 3)}
     assert plot._title.text() == "Histograms of layer 3"  # type: ignore[attr-defined]
-    color = readable(layer_color(3, 4), LIGHT).name()
+    color = readable(layer_colors(LIGHT)(3, 4), LIGHT).name()
     assert color in plot._title.styleSheet()
     context.selection.select(None)
     assert plot.requests() == {Request("histograms", 1)}
@@ -107,7 +107,7 @@ def test_that_the_bars_are_as_high_as_the_counts(plot: Histograms) -> None:
     take(plot, made(histograms(), "histograms"))
     area = plot.panels["weight"]
     image, mapping = plot.graphics.grab().toImage(), area.mapping()
-    color = layer_color(1, 4)
+    color = layer_colors(LIGHT)(1, 4)
 
     def rows(top: int) -> range:
         return range(top, top + int(mapping.height))
@@ -168,7 +168,7 @@ def test_that_nothing_finite_is_drawn_without_a_bar(plot: Histograms) -> None:
     history = plot.panels["weight"].history
     history.add(1, histogram([], 0, 0, nans=4))
     assert history.range(True) is None
-    plot.panels["weight"].show_history(layer_color(1, 4), "")
+    plot.panels["weight"].show_history(layer_colors(LIGHT)(1, 4), "")
     for over_time in (False, True):
         plot.time_action.setChecked(over_time)
         assert not plot.grab().isNull()

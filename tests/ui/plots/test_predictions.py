@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from gradgui.engine.events import ObservationMade
 from gradgui.engine.experiment_file import parse
 from gradgui.ui.class_colors import soft_colors
+from gradgui.ui.contrast import contrast
 from gradgui.ui.drawing.confusion_picture import ConfusionPicture, legible
 from gradgui.ui.plot import Plot, Run
 from gradgui.ui.plots.predictions import Predictions
-from gradgui.ui.theme import DARK, LIGHT, Theme, contrast
+from gradgui.ui.theme import DARK, LIGHT, Theme
 from tests.ui.plots.observed import COUNTS, boundary, confusion, fit, made, part, split
 from tests.ui.plots.recording import Recording
 
@@ -261,6 +262,8 @@ def test_that_every_count_can_be_read(theme: Theme) -> None:
         for share in np.linspace(0.0, 1.0, 21).tolist():
             color = picture._color(place, share, theme)
             assert contrast(legible(color), color) >= 4.5
+
+
 def test_that_a_paused_plot_keeps_its_picture(plot: Predictions) -> None:
     """What was observed meanwhile is there once it goes on."""
     store = plot.run.store  # type: ignore[union-attr]

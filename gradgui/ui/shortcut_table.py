@@ -1,0 +1,106 @@
+"""All shortcuts by groups: those of the menus, and those of lists, plots and fields."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from gradgui.ui.actions import QT_TRANSLATE_NOOP
+from gradgui.ui.command_list import ARROW, keys_text, menu_actions
+from gradgui.ui.menus import plain
+
+CONTEXT = "Shortcuts"
+
+
+@dataclass(frozen=True)
+class ShortcutRow:
+    """One thing that keys do; keys as they are written on this system."""
+
+    group: str
+    text: str
+    keys: str
+
+    @property
+    def searched(self) -> str:
+        """All of it in small letters."""
+        return f"{self.group} {self.text} {self.keys}".casefold()
+
+
+LAYER_LIST_KEYS: tuple[tuple[str, str], ...] = (
+    ("Up", QT_TRANSLATE_NOOP("Shortcuts", "Select the layer before")),
+    ("Down", QT_TRANSLATE_NOOP("Shortcuts", "Select the layer after")),
+    ("Shift+Down", QT_TRANSLATE_NOOP("Shortcuts", "Select several layers")),
+    ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Edit the selected layers")),
+    ("F2", QT_TRANSLATE_NOOP("Shortcuts", "Edit the selected layers")),
+    ("Ins", QT_TRANSLATE_NOOP("Shortcuts", "Add a layer like the selected one")),
+    ("Shift+Ins", QT_TRANSLATE_NOOP("Shortcuts", "Add a repeated group")),
+    ("Ctrl+D", QT_TRANSLATE_NOOP("Shortcuts", "Duplicate")),
+    ("Alt+Up", QT_TRANSLATE_NOOP("Shortcuts", "Move towards the input")),
+    ("Alt+Down", QT_TRANSLATE_NOOP("Shortcuts", "Move towards the output")),
+    ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Remove")),
+)
+FIELD_KEYS: tuple[tuple[str, str], ...] = (
+    ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed")),
+    ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Go back to what held before")),
+    ("Up", QT_TRANSLATE_NOOP("Shortcuts", "A step up")),
+    ("Down", QT_TRANSLATE_NOOP("Shortcuts", "A step down")),
+)
+OTHER_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (QT_TRANSLATE_NOOP("Shortcuts", "List of layers"), LAYER_LIST_KEYS),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Fields"), FIELD_KEYS),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Everywhere"),
+        (
+            ("Tab", QT_TRANSLATE_NOOP("Shortcuts", "To the next control")),
+            ("Shift+Tab", QT_TRANSLATE_NOOP("Shortcuts", "To the control before")),
+            ("Alt+Down", QT_TRANSLATE_NOOP("Shortcuts", "Open the list of a choice")),
+        ),
+    ),
+)
+
+
+def shortcut_rows(window: QMainWindow) -> list[ShortcutRow]:
+    """Return every shortcut: the menus', those of the panel with the focus, those that controls handle."""
+    rows = [
+        ShortcutRow(path.partition(ARROW)[0], plain(action.text()), keys_text(action))
+        for path, action in menu_actions(window.menuBar())
+        if action.shortcuts()
+    ]
+    rows += panel_rows(window)
+    for group, entries in OTHER_KEYS:
+        rows += [ShortcutRow(_tr(group), _tr(text), _native(keys)) for keys, text in entries]
+    return rows
+
+
+def panel_rows(window: QMainWindow) -> list[ShortcutRow]:
+    """Return the shortcuts that hold while one panel has the focus; what all plots have stands once."""
+    whole = (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
+    group = _tr("Plot with the focus")
+    rows = [
+        ShortcutRow(group, plain(action.text()), keys_text(action))
+        for action in window.findChildren(QAction)
+        if action.shortcuts() and action.shortcutContext() not in whole
+    ]
+    return list(dict.fromkeys(rows))
+
+
+def as_text(rows: list[ShortcutRow]) -> str:
+    """Return shortcuts as plain text, the keys in a column of their own."""
+    width = max((len(row.keys) for row in rows), default=0) + 2
+    lines: list[str] = []
+    group = ""
+    for row in rows:
+        if row.group != group:
+            group = row.group
+            lines += ["", group] if lines else [group]
+        lines.append(f"  {row.keys:<{width}}{row.text}")
+    return "\n".join(lines) + "\n"
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)

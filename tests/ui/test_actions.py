@@ -1,0 +1,105 @@
+"""The table of actions: named, unlike each other, and no key twice."""
+
+from collections import Counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QShortcut
+
+from gradgui.ui.actions import MENUS, TOOLBAR
+from gradgui.ui.command_list import keys_text, menu_actions
+from gradgui.ui.menus import plain
+from gradgui.ui.shortcut_table import LAYER_LIST_KEYS, panel_rows
+from tests.ui.bench import Bench
+
+IN_FIELDS_ONLY = {"Up", "Down", "Shift+Down", "Return", "F2"}
+"""Keys that lists handle themselves, without a shortcut."""
+
+
+def window_keys(bench: Bench) -> list[str]:
+    """Return every shortcut that holds in the whole window."""
+    return [
+        key.toString()
+        for action in bench.window.findChildren(QAction)
+        if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
+        for key in action.shortcuts()
+    ]
+
+
+def test_that_no_shortcut_is_given_twice(bench: Bench) -> None:
+    """Qt would call neither."""
+    twice = {key: count for key, count in Counter(window_keys(bench)).items() if count > 1}
+    assert twice == {}
+
+
+def test_that_a_lists_keys_are_not_the_windows(bench: Bench) -> None:
+    """A key of the list of layers would be ambiguous there."""
+    shortcuts = bench.window.builder.layers.view.findChildren(QShortcut)
+    keys = {shortcut.key().toString() for shortcut in shortcuts}
+    assert keys
+    assert keys.isdisjoint(window_keys(bench))
+
+
+def test_that_the_sheet_knows_the_lists_keys(bench: Bench) -> None:
+    """Whoever adds a key to the list adds it to the table."""
+    shortcuts = bench.window.builder.layers.view.findChildren(QShortcut)
+    keys = {shortcut.key().toString() for shortcut in shortcuts}
+    assert {key for key, _ in LAYER_LIST_KEYS} - IN_FIELDS_ONLY == keys
+
+
+def test_that_menus_stand_in_the_usual_order(bench: Bench) -> None:
+    """As the contract has it, and none is empty."""
+    titles = [plain(action.text()) for action in bench.window.menuBar().actions()]
+    order = ["File", "Edit", "Run", "View", "Compare", "Lessons", "Help"]
+    assert titles == [title for title in order if title in titles]
+    assert all(entries for _, entries in MENUS)
+
+
+def test_that_every_action_has_a_name_and_words(bench: Bench) -> None:
+    """One name an action; its tooltip says its first key."""
+    specs = [spec for _, entries in MENUS for spec in entries if spec is not None]
+    names = Counter(spec.name for spec in specs)
+    assert max(names.values()) == 1
+    for spec in {*specs, *TOOLBAR}:
+        action = bench.window.actions_by_name[spec.name]
+        assert action.text()
+        assert action.objectName() == spec.name
+        if spec.shortcuts:
+            assert f"({action.shortcuts()[0].toString()})" in action.toolTip()
+
+
+def test_that_access_keys_of_a_menu_differ(bench: Bench) -> None:
+    """Alt and a letter leads to one entry."""
+    for title, entries in MENUS:
+        letters = [spec.text.partition("&")[2][:1].casefold() for spec in entries if spec is not None]
+        known = [letter for letter in letters if letter]
+        assert len(set(known)) == len(known), title
+
+
+def test_that_disabled_actions_say_why(bench: Bench) -> None:
+    """Undo, redo, pause before anything was done."""
+    for name in ("undo", "redo", "pause"):
+        action = bench.window.actions_by_name[name]
+        assert not action.isEnabled()
+        assert action.property("why_not")
+
+
+def test_that_words_stand_without_access_keys() -> None:
+    """Also where the letter stands behind, as in Chinese."""
+    assert plain("Save &as…") == "Save as"
+    assert plain("文件(&F)") == "文件"
+    assert plain("R && D") == "R & D"
+
+
+def test_that_a_panels_keys_are_in_the_sheet_once(bench: Bench) -> None:
+    """However many panels have them."""
+    for _ in range(2):
+        action = QAction("&Pause this plot", bench.window.live)
+        action.setShortcut("P")
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    assert [row.text for row in panel_rows(bench.window)].count("Pause this plot") == 1
+
+
+def test_that_keys_are_written_as_on_this_system(bench: Bench) -> None:
+    """Several are joined."""
+    assert keys_text(bench.window.actions_by_name["find_command"]) == "Ctrl+K or Ctrl+Shift+P"
+    assert all(path for path, _ in menu_actions(bench.window.menuBar()))
