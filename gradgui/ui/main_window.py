@@ -72,7 +72,9 @@ class MainWindow(QMainWindow):
         self.docks = Docks(
             self, self.builder, [plot for plot in self.plots.values() if plot is not self.live]
         )
-        self.views = RunViews(self.plots, self.docks, controller, self.selection, self)
+        self.views = RunViews(
+            self.plots, self.docks, controller, self.selection, self.live.context.time, self
+        )
         self.observations = Observations(self.plots.values(), self.docks, controller, self)
         self.float64 = Float64Runner(controller, self)
         self.actions_by_name = build_actions(self, self._receivers())

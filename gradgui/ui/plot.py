@@ -1,7 +1,7 @@
 """Plot: the base of every plot: title, read-out, scale and view buttons around one or more areas."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 import pyqtgraph as pg
@@ -23,6 +23,7 @@ from gradgui.engine.experiment import Experiment
 from gradgui.engine.registry import Registry
 from gradgui.engine.store import MetricStore
 from gradgui.ui.drawing.area import Area, FrameClock
+from gradgui.ui.drawing.time_axis import TimeAxis
 from gradgui.ui.selection import LayerSelection
 from gradgui.ui.theme import GRID, TITLE, Theme, font
 
@@ -37,6 +38,7 @@ class PlotContext:
     selection: LayerSelection
     layer_color: Callable[[int, int], QColor]
     clock: FrameClock
+    time: TimeAxis = field(default_factory=TimeAxis)
 
 
 @dataclass(frozen=True)

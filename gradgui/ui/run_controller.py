@@ -74,6 +74,11 @@ class RunController(QObject):
         self.store: MetricStore | None = None
         self.run_event: RunStarted | None = None
 
+    @property
+    def base_dir(self) -> Path:
+        """Where relative paths of the experiment start from."""
+        return self._base_dir
+
     def start(self) -> None:
         """Start the thread; PyTorch is loaded on it."""
         if not self._started and self._open.is_set():

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gradgui.engine.events import RunStarted, SpecChanged
+from gradgui.ui.data_shape import epoch_steps
 from gradgui.ui.docks import Docks
+from gradgui.ui.drawing.time_axis import TimeAxis
 from gradgui.ui.plot import Plot, Run
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.selection import LayerSelection
@@ -23,6 +25,7 @@ class RunViews(QObject):
         docks: Docks,
         controller: RunController,
         selection: LayerSelection,
+        time: TimeAxis,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -30,6 +33,7 @@ class RunViews(QObject):
         self._docks = docks
         self._controller = controller
         self._selection = selection
+        self._time = time
         self._run: Run | None = None
         controller.run_started.connect(self._on_run_started)
         controller.spec_changed.connect(self._on_spec_changed)
@@ -43,6 +47,11 @@ class RunViews(QObject):
         """Let every plot show everything."""
         for plot in self._plots.values():
             plot.reset_view()
+
+    @Slot()
+    def toggle_epochs(self) -> None:
+        """Count epochs on the time axis of every plot, or steps again."""
+        self._time.toggle_epochs()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw every plot in a theme's colours."""
@@ -59,6 +68,7 @@ class RunViews(QObject):
     def _on_run_started(self, event: RunStarted) -> None:
         goes_on = self._run is not None and self._run.store is event.store
         self._run = Run(event.experiment, event.store, event.depth)
+        self._time.set_epoch_steps(epoch_steps(event.experiment, self._controller.base_dir))
         if self._selection.selected is not None and self._selection.selected > event.depth:
             self._selection.select(None)
         for plot in self._plots.values():

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QWidget
 
 import gradgui.engine.metrics  # noqa: F401  fills METRICS
 from gradgui.engine.metric import METRICS, Metric
-from gradgui.ui.drawing.curves_area import REACH, CurvesArea, Found, Mark
+from gradgui.ui.drawing.curves_area import REACH, CurvesArea, Found
+from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.trace import Curve, Trace
 from gradgui.ui.numbers import step_text, value_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext
@@ -29,8 +30,7 @@ class LiveCurves(Plot):
     def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
         self.shown_metric: Metric = METRICS[DEFAULT_METRIC]
         super().__init__(context, parent)
-        self.area = CurvesArea(context.clock)
-        self.area.corner.text = self.tr("step")
+        self.area = CurvesArea(context.clock, context.time)
         self.add_area(self.area)
         self._caption = QLabel()
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
@@ -182,7 +182,7 @@ class LiveCurves(Plot):
         near = found if found is not None and found.distance <= REACH else None
         self.context.selection.hover(_layer(near))
         step = self.area.mapping().x_place(place.x())
-        words = self._words(near) if near else self.tr("step {step}").format(step=step_text(max(0.0, step)))
+        words = self._words(near) if near else self.context.time.words(max(0.0, round(step)))
         self.set_readout(words)
 
     def pointer_left(self) -> None:
@@ -200,7 +200,6 @@ class LiveCurves(Plot):
     def _words(self, found: Found) -> str:
         columns, index = found.trace.columns, found.curve.index
         first, last = int(columns.starts[found.column]), int(columns.stops[found.column])
-        steps = step_text(first) if first == last else f"{step_text(first)}–{step_text(last)}"
         low, high = columns.low[found.column], columns.high[found.column]
         is_gradient = "grad" in self.shown_metric.name
         texts = [
@@ -209,8 +208,11 @@ class LiveCurves(Plot):
         ]
         span = self.tr("{low} to {high}").format(low=texts[0], high=texts[1])
         value = texts[0] if texts[0] == texts[1] else span
-        return self.tr("step {step} · layer {layer} · {symbol} {value}").format(
-            step=steps, layer=found.curve.key, symbol=self.shown_metric.symbol, value=value
+        return self.tr("{step} · layer {layer} · {symbol} {value}").format(
+            step=self.context.time.words(first, last),
+            layer=found.curve.key,
+            symbol=self.shown_metric.symbol,
+            value=value,
         )
 
 

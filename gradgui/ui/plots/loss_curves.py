@@ -5,9 +5,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from gradgui.ui.drawing.curves_area import CurvesArea, Mark
+from gradgui.ui.drawing.curves_area import CurvesArea
+from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.trace import Curve, Trace
-from gradgui.ui.numbers import power_text, step_text
+from gradgui.ui.numbers import power_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext
 from gradgui.ui.theme import Theme
 
@@ -21,17 +22,14 @@ class LossCurves(Plot):
 
     def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.loss = CurvesArea(context.clock, log=False, floor=0.0)
-        self.accuracy = CurvesArea(context.clock, log=False)
+        self.loss = CurvesArea(context.clock, context.time, log=False, floor=0.0)
+        self.accuracy = CurvesArea(context.clock, context.time, log=False)
         self.accuracy.fixed_range = _ACCURACY_RANGE
         self.loss.left.words, self.accuracy.left.words = self.tr("loss"), self.tr("accuracy")
         for area in (self.loss, self.accuracy):
             self.add_area(area)
-        self.accuracy.corner.text = self.tr("step")
+        self.loss.corner.hide()
         self.loss.bottom.hide_labels()
-        self.loss.follow_changed.connect(self.accuracy.set_follow)
-        self.accuracy.follow_changed.connect(self.loss.set_follow)
-        self.accuracy.view.setXLink(self.loss.view)
         self._log_action.setChecked(False)
         self._traces: list[tuple[CurvesArea, Trace]] = []
         self._available: frozenset[str] = frozenset()
@@ -90,10 +88,9 @@ class LossCurves(Plot):
             self.pointer_left()
             return
         x = area.from_scene(scene_place).x()
-        for each in (self.loss, self.accuracy):
-            each.set_cursor(x)
+        area.set_cursor(x)
         step = area.mapping().x_place(x)
-        parts = [self.tr("step {step}").format(step=step_text(max(0.0, step)))]
+        parts = [self.context.time.words(max(0.0, round(step)))]
         for trace in [*self.loss.traces, *self.accuracy.traces]:
             if (text := _value_at(trace, step)) is not None:
                 parts.append(f"{trace.metric.replace('_', ' ')} {text}")
@@ -101,8 +98,7 @@ class LossCurves(Plot):
 
     def pointer_left(self) -> None:
         """Forget the pointer."""
-        for area in (self.loss, self.accuracy):
-            area.set_cursor(None)
+        self.context.time.set_cursor(None)
         self.set_readout("")
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gradgui.engine.metric import METRICS
 from gradgui.engine.store import MetricStore
-from gradgui.ui.drawing.curves_area import FIRST_CAPACITY
+from gradgui.ui.drawing.time_axis import FIRST_CAPACITY
 from gradgui.ui.plot import Plot, PlotContext
 from gradgui.ui.plots.live_curves import MOST_CURVES, LiveCurves, spread
 from tests.ui.plots.recording import Recording
