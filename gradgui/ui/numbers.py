@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication
 SMALLEST_FLOAT32 = 2.0**-126
 """Below this a float32 entry is flushed to zero while training."""
 
+NEAR_UNDERFLOW = 1e-30
+"""A layer whose next one towards the output has less than this is zero because its entries were flushed."""
+
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PLAIN_LOW, _PLAIN_HIGH = 1e-3, 1e5
-_NEAR_UNDERFLOW = 1e-30
 
 
 def superscript(exponent: int) -> str:
@@ -63,7 +65,7 @@ def value_text(value: float, is_gradient: bool, nearest: float = math.nan, digit
     if math.isinf(value):
         return _tr("infinite")
     if value == 0 and is_gradient:
-        if 0 < nearest < _NEAR_UNDERFLOW:
+        if 0 < nearest < NEAR_UNDERFLOW:
             return _tr("underflow (below 1.2e-38)")
         return _tr("0: no gradient")
     return power_text(value, digits)

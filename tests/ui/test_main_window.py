@@ -188,7 +188,7 @@ def test_that_the_visible_plots_metrics_are_wanted(bench: Bench) -> None:
     everything = {"signal_grad_norm", "weight_grad_norm", "input_norm"}
     everything |= {"loss", "test_loss", "accuracy", "test_accuracy"}
     assert bench.thread.wanted == everything
-    loss = bench.window.docks.below[1]
+    loss = next(dock for dock in bench.window.docks if dock.objectName() == "loss_curves")
     loss.close()
     QApplication.processEvents()
     assert bench.thread.wanted == {"signal_grad_norm", "weight_grad_norm", "input_norm"}

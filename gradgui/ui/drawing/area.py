@@ -5,7 +5,13 @@ from time import perf_counter
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import (
+    QGraphicsGridLayout,
+    QGraphicsObject,
+    QGraphicsWidget,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from gradgui.ui.drawing.axis import LABEL_ROOM, Axis, Corner
 from gradgui.ui.drawing.mapping import Mapping
@@ -27,7 +33,7 @@ class Area(QGraphicsObject):
     """Draws inside a view box, in pixels. Subclasses fill `draw`.
 
     follow: whether the view keeps up with the data; the user's pan or zoom ends that, `reset_view` begins
-    it again.
+    it again. message, hint: a line written into the empty area, and a smaller one.
     """
 
     view_changed = Signal()
@@ -50,6 +56,10 @@ class Area(QGraphicsObject):
         self.bottom = Axis("bottom", self._bottom_ticks)
         self.corner = Corner()
         self.blank = True
+        self.message = ""
+        self.hint = ""
+        self._grid: QGraphicsGridLayout | None = None
+        self._row = 0
         self._whole_x = whole_x
         for axis in (self.left, self.bottom):
             axis.linkToView(self.view)
@@ -61,12 +71,29 @@ class Area(QGraphicsObject):
 
     def place_in(self, grid: QGraphicsGridLayout, row: int) -> None:
         """Put view box and axes into two rows of a grid."""
+        self._grid, self._row = grid, row
         grid.addItem(self.corner, row + 1, 0)
         grid.addItem(self.left, row, 0)
         grid.addItem(self.view, row, 1)
         grid.addItem(self.bottom, row + 1, 1)
         grid.setRowStretchFactor(row, 1)
         grid.setColumnStretchFactor(1, 1)
+
+    def parts(self) -> list[QGraphicsWidget]:
+        """Return view box, axes and corner."""
+        return [self.view, self.left, self.bottom, self.corner]
+
+    def set_shown(self, shown: bool) -> None:
+        """Take the place in the grid, or leave it to others."""
+        if self._grid is None or shown == self.view.isVisible():
+            return
+        for part in self.parts():
+            part.setVisible(shown)
+            if not shown:
+                self._grid.removeItem(part)
+        self._grid.setRowStretchFactor(self._row, 0)
+        if shown:
+            self.place_in(self._grid, self._row)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.store import MetricStore
 from gradgui.ui.drawing.area import FrameClock
-from gradgui.ui.drawing.canvas import Canvas
+from gradgui.ui.drawing.canvas import Canvas, target
 from gradgui.ui.drawing.end_labels import EndLabel, draw
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.marks import draw_mark_lines, draw_mark_words
@@ -169,7 +169,7 @@ class CurvesArea(TimeArea):
         draw_mark_lines(painter, self.marks, mapping, self.theme)
         for canvas in (self._base, self._thick):
             if canvas is not None and canvas.scale == self.axis_scale:
-                painter.drawImage(_target(canvas, mapping), canvas.image)
+                painter.drawImage(target(canvas.mapping, mapping), canvas.image)
         end = self._draw_labels(painter, mapping)
         draw_mark_words(painter, self.marks, mapping, self.theme, end)
         self._draw_cursor(painter, mapping)
@@ -243,11 +243,3 @@ class CurvesArea(TimeArea):
                 top = bottom if top is None else top
                 found.append(Found(trace, curve, number, max(0.0, place.y() - bottom, top - place.y())))
         return found
-
-
-def _target(canvas: Canvas, mapping: Mapping) -> QRectF:
-    """Return where a picture lies now; it is drawn anew soon after the view has moved."""
-    area = canvas.mapping
-    left, right = float(mapping.x(area.left)), float(mapping.x(area.right))
-    top, bottom = float(mapping.y(area.high)), float(mapping.y(area.low))
-    return QRectF(left, top, right - left, bottom - top)

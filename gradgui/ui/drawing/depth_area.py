@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.area import Area, FrameClock
 from gradgui.ui.drawing.end_labels import EndLabel, arrange, readable
+from gradgui.ui.drawing.layer_axis import layer_ticks
 from gradgui.ui.drawing.mapping import Mapping
-from gradgui.ui.drawing.scale import Tick, linear_ticks
+from gradgui.ui.drawing.scale import Tick
 from gradgui.ui.theme import font, font_metrics
 
 MARKER_RADIUS = 3.5
@@ -57,7 +58,6 @@ class DepthArea(Area):
         super().__init__(clock, log=True)
         self.signals: Sequence[Signal] = ()
         self.colors: list[QColor] = []
-        self.message = ""
         self._chosen: tuple[int | None, int | None] = (None, None)
         self._range: tuple[float, float] | None = None
 
@@ -116,7 +116,7 @@ class DepthArea(Area):
             self._draw_signal(painter, signal, mapping)
         self._draw_labels(painter, mapping)
         if self.message:
-            self.draw_message(painter, self.message)
+            self.draw_message(painter, self.message, self.hint)
 
     def _draw_chosen(self, painter: QPainter, mapping: Mapping) -> None:
         for number, width in zip(self._chosen, (2.5, 1.0), strict=True):
@@ -180,15 +180,7 @@ class DepthArea(Area):
         """Return ticks at layers only."""
         if self.blank:
             return [], []
-        depth = len(self.colors)
-        room = max(2, room * 3)
-        if depth <= room:
-            return [(float(n), str(n)) for n in range(1, depth + 1) if low <= n <= high], []
-        inside = [tick for tick in linear_ticks(low, high, room, whole=True) if 1 < tick[0] < depth]
-        step = inside[1][0] - inside[0][0] if len(inside) > 1 else 1.0
-        near = [tick for tick in inside if min(tick[0] - 1, depth - tick[0]) > 0.4 * step]
-        ends = [(float(n), str(n)) for n in (1, depth) if low <= n <= high]
-        return sorted([*near, *ends]), []
+        return layer_ticks(len(self.colors), low, high, max(2, room * 3)), []
 
 
 def draw_marker(painter: QPainter, marker: str, place: QPointF, radius: float) -> None:

@@ -1,5 +1,7 @@
 """TimeArea: an area over the steps of a run; what is drawn stays drawn, and all of them share their axis."""
 
+import math
+
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -13,10 +15,7 @@ from gradgui.ui.theme import Theme
 
 
 class TimeArea(Area):
-    """Draws what a store records against the step. Subclasses fill `_reload`, `_read_on`, `draw`.
-
-    message, hint: a line written into the empty area, and a smaller one.
-    """
+    """Draws what a store records against the step. Subclasses fill `_reload`, `_read_on`, `draw`."""
 
     def __init__(self, clock: FrameClock, time: TimeAxis, log: bool = True) -> None:
         super().__init__(clock, log)
@@ -24,8 +23,6 @@ class TimeArea(Area):
         self.follow = time.follow
         self.store: MetricStore | None = None
         self.marks: list[Mark] = []
-        self.message = ""
-        self.hint = ""
         self.corner.text = time.unit()
         self._stale = True
         self._drawn_capacity = 0
@@ -79,6 +76,11 @@ class TimeArea(Area):
         """Return how many steps from step 0 on are painted."""
         raise NotImplementedError
 
+    def shown_steps(self) -> tuple[int, int]:
+        """Return the first and the last step in view."""
+        left, right = self.view.viewRange()[0]
+        return max(0, math.ceil(left)), math.floor(right)
+
     def refresh(self) -> bool:
         """Paint what is new; return whether anything was."""
         if self.store is None or self.view.boundingRect().isEmpty():
@@ -119,7 +121,7 @@ class TimeArea(Area):
             painter.drawLine(QPointF(x, 0), QPointF(x, mapping.height))
 
     def _bottom_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
-        return ([] if self.blank else self.time.ticks(low, high, max(2, room))), []
+        return ([] if self.blank else self.time.ticks(low, high, max(3, room))), []
 
     def _on_stale(self) -> None:
         self._stale = True

@@ -12,7 +12,8 @@ from gradgui.engine.metric import METRICS
 from gradgui.engine.store import MetricStore
 from gradgui.ui.drawing.time_axis import FIRST_CAPACITY
 from gradgui.ui.plot import Plot, PlotContext
-from gradgui.ui.plots.live_curves import MOST_CURVES, LiveCurves, spread
+from gradgui.ui.plots.live_curves import LiveCurves
+from gradgui.ui.views.curves_view import MOST_CURVES, spread
 from tests.ui.plots.recording import Recording
 
 Show = Callable[[type[Plot], Recording | None], LiveCurves]
@@ -111,6 +112,8 @@ def test_that_values_at_the_ends_of_float64_are_drawn(show: Show) -> None:
 def test_that_only_some_of_many_layers_are_drawn_and_that_is_said(show: Show, context: PlotContext) -> None:
     """Of 200 layers forty, with the first, the last and the selected one."""
     plot = show(LiveCurves, Recording(200, steps=10))
+    plot.choose_display("curves")
+    plot.refresh()
     keys = [curve.key for curve in plot.area.traces[0].curves]
     assert len(keys) == MOST_CURVES
     assert (keys[0], keys[-1]) == (1, 200)
@@ -166,7 +169,7 @@ def test_that_what_is_no_number_is_named(show: Show, value: float, words: str) -
         return
     assert found is not None
     assert found.curve.key == 1
-    assert words in plot._words(found)
+    assert words in plot.curves.words(found)
 
 
 def test_that_the_selector_offers_every_metric_of_layers(show: Show, qtbot: QtBot) -> None:

@@ -1,0 +1,71 @@
+"""DepthView: a metric against the layer, at the newest step."""
+
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+
+from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
+from gradgui.ui.numbers import value_text
+from gradgui.ui.plot import PlotContext
+from gradgui.ui.views.metric_view import MetricSource, MetricView, ReadOut, towards_output
+
+_SHAPE = SignalShape("circle", Qt.PenStyle.SolidLine)
+
+
+class DepthView(MetricView):
+    """Markers in the layers' colours, joined by a line."""
+
+    def __init__(self, context: PlotContext) -> None:
+        super().__init__(context)
+        self.area: DepthArea = DepthArea(context.clock)
+        self.area.corner.text = _tr("layer")
+        self.step = -1
+        self._moved = True
+        self.area.view_changed.connect(self._on_view_changed)
+
+    def show(self, source: MetricSource | None, keep: bool) -> None:
+        """Draw another metric, or none."""
+        self.source, self.step = source, -1
+        self.area.show_signals((), self.layer_colors())
+        self.area.reset_view()
+
+    def _on_view_changed(self) -> None:
+        self._moved = True
+
+    def refresh(self) -> bool:
+        """Draw the newest step; return whether it was another one."""
+        source = self.source
+        if source is None:
+            return False
+        step, values = source.run.store.last(source.metric.name)
+        if step == self.step and not self._moved:
+            return False
+        self.step = step
+        if step >= 0 and len(values) == len(source.layers):
+            signal = Signal(source.metric.symbol, source.layers, values, _SHAPE)
+            self.area.show_signals((signal,), list(self.area.colors))
+        self._moved = False
+        return True
+
+    def choose(self, selected: int | None, hovered: int | None) -> None:
+        """Mark layers."""
+        self.area.choose(selected, hovered)
+
+    def read_out(self, place: QPointF) -> ReadOut:
+        """Return step, layer and value of the layer at a pixel."""
+        layer = self.area.layer_at(place)
+        signal = next(iter(self.area.signals), None)
+        if layer is None or self.source is None or signal is None or layer not in signal.layers:
+            return ReadOut(layer, "")
+        index = signal.layers.index(layer)
+        value = float(signal.values[index])
+        text = value_text(value, self.source.is_gradient, towards_output(signal.values, index))
+        words = _tr("{step} · layer {layer} · {symbol} {value}")
+        step = self.context.time.words(self.step)
+        return ReadOut(layer, words.format(step=step, layer=layer, symbol=signal.label, value=text))
+
+    def shown_steps(self) -> tuple[int, int]:
+        """Return the step that is shown."""
+        return self.step, self.step
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DepthView", text)
