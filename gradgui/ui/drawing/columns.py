@@ -3,6 +3,7 @@
 import numpy as np
 
 from gradgui.engine.dataset import FloatArray, IntArray
+from gradgui.engine.grouping import reduce_rows
 from gradgui.engine.store import History, Series
 
 _START_SIZE = 256
@@ -136,8 +137,8 @@ class Columns:
 def _reduce(values: FloatArray, edges: IntArray) -> FloatArray:
     """Return low, high and mean (3, n, layers) of rows between edges; NaN does not count."""
     counted = ~np.isnan(values)
-    count = np.add.reduceat(counted, edges, 0, dtype=np.int64)
+    count = reduce_rows(np.add, counted.astype(np.int64), edges)
     with np.errstate(invalid="ignore", over="ignore"):
-        total = np.add.reduceat(np.where(counted, values, 0.0), edges, 0)
+        total = reduce_rows(np.add, np.where(counted, values, 0.0), edges)
         mean = np.where(count > 0, total / np.maximum(count, 1), np.nan)
-    return np.stack((np.fmin.reduceat(values, edges, 0), np.fmax.reduceat(values, edges, 0), mean))
+    return np.stack((reduce_rows(np.fmin, values, edges), reduce_rows(np.fmax, values, edges), mean))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from gradgui.engine.dataset import FloatArray, IntArray
+from gradgui.engine.grouping import reduce_rows
 from gradgui.ui.drawing.canvas import target
 from gradgui.ui.drawing.columns import Columns
 from gradgui.ui.drawing.mapping import Mapping
@@ -85,9 +86,9 @@ class HeatPicture:
         low, high, mean = (each[begin:][inside] for each in values)
         edges = np.flatnonzero(np.diff(left, prepend=-1))
         if len(edges) < len(left):
-            low, high = np.fmin.reduceat(low, edges, 0), np.fmax.reduceat(high, edges, 0)
+            low, high = reduce_rows(np.fmin, low, edges), reduce_rows(np.fmax, high, edges)
             last = np.append(edges[1:], len(left)) - 1
-            left, right, mean = left[edges], right[last], np.fmax.reduceat(mean, edges, 0)
+            left, right, mean = left[edges], right[last], reduce_rows(np.fmax, mean, edges)
         return left, right, low, high, mean
 
     def _colored(self, codes: Codes, x: IntArray) -> Pixels:
@@ -144,7 +145,7 @@ def rows_of(device: Mapping, layers: tuple[int, ...]) -> Rows | None:
 
 def joined(codes: Codes, groups: IntArray) -> Codes:
     """Return the codes (n, groups) of neighbouring layers together (n, layers)."""
-    special = np.maximum.reduceat(codes, groups, 1)
+    special = reduce_rows(np.maximum, codes.T, groups).T
     sizes = np.diff(np.append(groups, codes.shape[1]))
-    mean = np.add.reduceat(codes, groups, 1, dtype=np.int64) // sizes
+    mean = reduce_rows(np.add, codes.T.astype(np.int64), groups).T // sizes
     return np.where(special > LEVELS, special, mean).astype(np.uint8)

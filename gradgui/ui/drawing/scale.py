@@ -31,6 +31,20 @@ class Scale:
                 return np.where(np.isfinite(places), np.clip(places, LOG_LOW, LOG_HIGH), np.nan)
             return np.where(np.isfinite(values), np.clip(values, -LINEAR_LIMIT, LINEAR_LIMIT), np.nan)
 
+    def span(self, *values: FloatArray) -> tuple[float, float] | None:
+        """Return the smallest and largest axis number of values; None where none has a place on the axis."""
+        least = 0.0 if self.log else -np.inf
+        ends = [(np.inf, -np.inf)]
+        for each in values:
+            known = (each > least) & (each < np.inf)
+            low = np.min(each, where=known, initial=np.inf)
+            ends.append((low, np.max(each, where=known, initial=-np.inf)))
+        lows, highs = zip(*ends, strict=True)
+        if min(lows) > max(highs):
+            return None
+        low, high = self.to_axis(np.array([min(lows), max(highs)]))
+        return float(low), float(high)
+
     def from_axis(self, place: float) -> float:
         """Return the value at an axis number."""
         if not self.log:

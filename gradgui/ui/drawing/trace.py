@@ -4,7 +4,6 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
 from PySide6.QtGui import QColor
 
 from gradgui.engine.store import MetricStore
@@ -82,7 +81,10 @@ class Trace:
         chosen = [curve.index for curve in self.curves if curve.index < self.columns.layers]
         if not chosen or first >= self.columns.count:
             return None
-        low = scale.to_axis(self.columns.low[first:, chosen])
-        high = scale.to_axis(self.columns.high[first:, chosen])
-        finite = np.concatenate((low[np.isfinite(low)], high[np.isfinite(high)]))
-        return (float(finite.min()), float(finite.max())) if finite.size else None
+        whole = len(chosen) == self.columns.layers
+        return scale.span(
+            *(
+                each[first:] if whole else each[first:, chosen]
+                for each in (self.columns.low, self.columns.high)
+            )
+        )
