@@ -66,7 +66,7 @@ class Columns:
         self.count, self.pending = 0, None
         if len(history.starts):
             spans = np.stack((history.starts, history.stops), 1)
-            self._add(spans, np.stack((history.low, history.high, history.mean)))
+            self.add(spans, np.stack((history.low, history.high, history.mean)))
 
     def extend(self, series: Series) -> int:
         """Add steps that follow the last one; return how many columns became full."""
@@ -74,7 +74,7 @@ class Columns:
             return 0
         if self.bin_size == 1:
             spans = np.stack((series.steps, series.steps), 1)
-            self._add(spans, np.broadcast_to(series.values, (3, *series.values.shape)))
+            self.add(spans, np.broadcast_to(series.values, (3, *series.values.shape)))
             return len(spans)
         if self.pending is not None:
             steps = np.concatenate((self.pending.steps, series.steps))
@@ -92,10 +92,11 @@ class Columns:
             edges = edges[: len(edges) if is_full else -1]
             lasts = np.append(edges[1:], end) - 1
             spans = np.stack((series.steps[edges], series.steps[lasts]), 1)
-            self._add(spans, _reduce(series.values[:end], edges))
+            self.add(spans, _reduce(series.values[:end], edges))
         return len(edges) if end else 0
 
-    def _add(self, spans: IntArray, values: FloatArray) -> None:
+    def add(self, spans: IntArray, values: FloatArray) -> None:
+        """Add columns: first and last step (n, 2); low, high and mean (3, n, layers)."""
         needed = self.count + len(spans)
         if needed > len(self._steps):
             self._grow(max(needed, 2 * len(self._steps)))

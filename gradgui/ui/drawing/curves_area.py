@@ -22,6 +22,9 @@ from gradgui.ui.theme import font_metrics
 REACH = 14.0
 """Pixels around a curve in which it is meant by the pointer."""
 
+RAW_OPACITY = 0.3
+"""Of the raw curves beneath the smoothed ones."""
+
 _EMPTY_RANGE = {True: (-6.0, 0.0), False: (0.0, 1.0)}
 
 
@@ -50,6 +53,8 @@ class CurvesArea(TimeArea):
         self._range: tuple[float, float] | None = None
         self._base: Canvas | None = None
         self._thick: Canvas | None = None
+        self._smooth: Canvas | None = None
+        self._window = 0
         self._label_room = 0.0
 
     def set_source(self, store: MetricStore | None, traces: Sequence[Trace], keep: bool = False) -> None:
@@ -63,6 +68,13 @@ class CurvesArea(TimeArea):
             self._highlight = keys
             self._paint_thick()
             self.update()
+
+    def set_smoothing(self, window: int) -> None:
+        """Smooth over about that many columns, the raw curves staying faint; 0: not at all."""
+        if window != self._window:
+            self._window = window
+            self._on_stale()
+            self.view_changed.emit()
 
     def drawn_steps(self) -> int:
         """Return how many steps from step 0 on are painted in every curve."""
@@ -94,8 +106,12 @@ class CurvesArea(TimeArea):
         self.update(QRectF(left, 0.0, mapping.width - left, mapping.height))
 
     def _paint(self, trace: Trace, first: int) -> None:
-        if self._base is not None:
-            trace.paint(self._base, first, self._cuts())
+        if trace.smoother is not None:
+            trace.smoother.read_on(trace.columns, self._cuts())
+        if self._base is not None and not (self._window and trace.sparse):
+            trace.paint(self._base, first, self._cuts(), raw=True)
+        if self._smooth is not None:
+            trace.paint(self._smooth, first, self._cuts())
         if self._thick is not None:
             trace.paint(self._thick, first, self._cuts(), self._highlight)
 
@@ -120,8 +136,11 @@ class CurvesArea(TimeArea):
         if self.follow:
             self._fit()
         self._base = Canvas(self.mapping(), self.axis_scale, ratio)
+        self._smooth = Canvas(self.mapping(), self.axis_scale, ratio) if self._window else None
+        self._thick = None
         for trace in self.traces:
-            trace.paint(self._base, 0, self._cuts())
+            trace.smooth(self._window, self.axis_scale, self._cuts())
+            self._paint(trace, 0)
         self._paint_thick()
         self.set_blank(not any(trace.columns.count for trace in self.traces))
         self.update()
@@ -167,8 +186,10 @@ class CurvesArea(TimeArea):
     def draw(self, painter: QPainter, mapping: Mapping) -> None:
         """Draw marks, curves and labels."""
         draw_mark_lines(painter, self.marks, mapping, self.theme)
-        for canvas in (self._base, self._thick):
+        for canvas in (self._base, self._smooth, self._thick):
             if canvas is not None and canvas.scale == self.axis_scale:
+                faint = canvas is self._base and self._smooth is not None
+                painter.setOpacity(RAW_OPACITY if faint else 1.0)
                 painter.drawImage(target(canvas.mapping, mapping), canvas.image)
         end = self._draw_labels(painter, mapping)
         draw_mark_words(painter, self.marks, mapping, self.theme, end)
@@ -184,7 +205,7 @@ class CurvesArea(TimeArea):
             if not columns.count:
                 continue
             x = max(x, float(mapping.x(float(columns.next_step - 1))))
-            values = columns.last_numbers()
+            values = trace.newest(self.axis_scale)
             zeros = [curve for curve in trace.curves if self._is_zero(curve, values)]
             labels += self._zero_labels(zeros, mapping)
             for curve in trace.curves:
@@ -229,11 +250,11 @@ class CurvesArea(TimeArea):
         return min(found, key=lambda each: each.distance, default=None)
 
     def _distances(self, trace: Trace, place: QPointF, mapping: Mapping) -> list[Found]:
-        columns = trace.columns
+        columns, shown = trace.columns, trace.shown
         number = columns.at(mapping.x_place(place.x()))
         if number is None:
             return []
-        low, high = (self.axis_scale.to_axis(values[number]) for values in (columns.low, columns.high))
+        low, high = (self.axis_scale.to_axis(each[number]) for each in (shown.low, shown.high))
         found = []
         for curve in trace.curves:
             bottom, top = self._label_y(columns.low[number, curve.index], mapping), None

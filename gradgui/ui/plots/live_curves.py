@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from gradgui.ui.metric_plot import MetricPlot
 from gradgui.ui.plot import PLOTS, PlotContext
+from gradgui.ui.smoothing_slider import SmoothingSlider
 from gradgui.ui.views.curves_view import MOST_CURVES, CurvesView
 from gradgui.ui.views.depth_view import DepthView
 from gradgui.ui.views.heat_view import HeatView
@@ -25,7 +26,11 @@ class LiveCurves(MetricPlot):
         self._set_views({CURVES: self.curves, HEAT: HeatView(context), DEPTH: DepthView(context)})
         self._chosen = False
         self.display_choice = self._make_display_choice()
-        self._header.insertWidget(self._header.indexOf(self.readout) + 1, self.display_choice)
+        self.smoothing = SmoothingSlider()
+        self.smoothing.window_changed.connect(self.area.set_smoothing)
+        place = self._header.indexOf(self.readout) + 1
+        self._header.insertWidget(place, self.display_choice)
+        self._header.insertWidget(place, self.smoothing)
         self.set_theme(context.theme)
 
     def title(self) -> str:
@@ -70,6 +75,7 @@ class LiveCurves(MetricPlot):
         self.display_choice.setCurrentIndex(self.display_choice.findData(name))
         for each, view in self.views.items():
             view.area.set_shown(each == name)
+        self.smoothing.setVisible(name == CURVES)
         self._connect(keep=True)
         self.stale.emit()
 

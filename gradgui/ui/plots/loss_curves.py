@@ -10,6 +10,7 @@ from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.trace import Curve, Trace
 from gradgui.ui.numbers import power_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext
+from gradgui.ui.smoothing_slider import SmoothingSlider
 from gradgui.ui.theme import Theme
 
 _ACCURACY_RANGE = (-0.03, 1.05)
@@ -31,6 +32,10 @@ class LossCurves(Plot):
         self.loss.corner.hide()
         self.loss.bottom.hide_labels()
         self._log_action.setChecked(False)
+        self.smoothing = SmoothingSlider()
+        for area in (self.loss, self.accuracy):
+            self.smoothing.window_changed.connect(area.set_smoothing)
+        self._header.insertWidget(self._header.indexOf(self.readout) + 1, self.smoothing)
         self._traces: list[tuple[CurvesArea, Trace]] = []
         self._available: frozenset[str] = frozenset()
         self.set_theme(context.theme)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QPointF
 
 from gradgui.ui.drawing.curves_area import REACH, CurvesArea, Found
 from gradgui.ui.drawing.trace import Curve, Trace
+from gradgui.ui.numbers import power_text
 from gradgui.ui.plot import PlotContext
 from gradgui.ui.views.metric_view import MetricSource, MetricView, ReadOut, column_words
 
@@ -68,7 +69,11 @@ class CurvesView(MetricView):
         layer = layer_of(found)
         if self.source is None or layer is None:
             return ""
-        return column_words(self.source, self.context.time, found.trace, found.column, layer)
+        words = column_words(self.source, self.context.time, found.trace, found.column, layer)
+        if found.trace.smoother is None:
+            return words
+        smooth = float(found.trace.shown.mean[found.column, found.curve.index])
+        return _tr("{words} (smoothed {value})").format(words=words, value=power_text(smooth, 3))
 
     def pointer_left(self) -> None:
         """Forget the pointer."""
