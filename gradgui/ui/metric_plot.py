@@ -11,8 +11,10 @@ from gradgui.engine.metric import METRICS, Metric
 from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.time_area import TimeArea
 from gradgui.ui.plot import Plot, PlotContext
+from gradgui.ui.recorded_rows import HEADER, Row
 from gradgui.ui.theme import GRID, TITLE, Theme, font
-from gradgui.ui.views.metric_view import MetricSource, MetricView
+from gradgui.ui.views.metric_view import MetricSource, MetricView, view_rows
+from gradgui.ui.views.state_words import state_words
 
 DEFAULT_METRIC = "signal_grad_norm"
 NARROWEST_SELECTOR = 12 * GRID
@@ -151,6 +153,17 @@ class MetricPlot(Plot):
         super().set_theme(theme)
         self._fit_selector()
         self._caption.setStyleSheet(f"color: {theme.quiet}")
+
+    def table(self) -> tuple[tuple[str, ...], list[Row]]:
+        """Return what is in view, one row a step and layer."""
+        return HEADER, view_rows(self.view)
+
+    def state_words(self) -> str:
+        """Return what the plot shows now, for a screen reader."""
+        if self.view.source is None:
+            return self.tr("{metric}: no run").format(metric=self.shown_metric.label)
+        words = [state_words(self.view.source, self.context.time), self.view.note()]
+        return ". ".join(part for part in words if part)
 
     def _time_areas(self) -> list[TimeArea]:
         return [area for area in self.areas if isinstance(area, TimeArea)]

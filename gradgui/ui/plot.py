@@ -23,6 +23,7 @@ from gradgui.engine.experiment import Experiment
 from gradgui.engine.registry import Registry
 from gradgui.engine.store import MetricStore
 from gradgui.ui.drawing.area import Area, FrameClock
+from gradgui.ui.drawing.strands import Block, repeating_block
 from gradgui.ui.drawing.time_axis import TimeAxis
 from gradgui.ui.selection import LayerSelection
 from gradgui.ui.theme import GRID, TITLE, Theme, font
@@ -48,6 +49,11 @@ class Run:
     experiment: Experiment
     store: MetricStore
     depth: int
+
+
+def block_of(run: Run) -> Block | None:
+    """Return the block of layers that a run's network repeats."""
+    return repeating_block([layer.spec for layer in run.experiment.hidden_layers()])
 
 
 class Plot(QWidget):

@@ -196,7 +196,7 @@ class HeatArea(TimeArea):
             self._draw_strip(painter, mapping)
         draw_mark_lines(painter, self.marks, mapping, self.theme)
         draw_mark_words(painter, self.marks, mapping, self.theme, mapping.width)
-        for number, width in zip(self._chosen, (2.0, 1.0), strict=True):
+        for number, width in zip(self._chosen, (1.5, 1.0), strict=True):
             if number is not None and 1 <= number <= len(self.colors):
                 self._outline(painter, number, width, mapping)
         self._draw_cursor(painter, mapping)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
 from gradgui.ui.numbers import step_text, value_text
-from gradgui.ui.plot import PLOTS, Plot, PlotContext
+from gradgui.ui.plot import PLOTS, Plot, PlotContext, block_of
+from gradgui.ui.recorded_rows import Row
 
 LOOK_BACK = 1000
 """Steps in which the last one with numbers is looked for once the newest has none."""
@@ -79,6 +80,7 @@ class DepthProfile(Plot):
             self._sources = sources
             self.needs_changed.emit()
         self._drawn_step = -1
+        self.area.block = block_of(self.run) if self.run is not None else None
         if self.run is None or not goes_on:
             colors = self._colors()
             self.area.show_signals((), colors)
@@ -151,6 +153,31 @@ class DepthProfile(Plot):
         if reference == 0:
             return self.tr("no gradient") if source.by_output else self.tr("no signal")
         return value_text(reference, source.by_output)
+
+    def table(self) -> tuple[tuple[str, ...], list[Row]]:
+        """Return the signals, one row a layer: the recorded value, and the one relative to its reference."""
+        rows: list[Row] = []
+        at = self._step_with_numbers() if self.run is not None else None
+        for source in self._sources if self.run is not None else ():
+            step, values = self._values(source.metric, at)
+            signal = self._signal(source, at)
+            relative = dict(zip(signal.layers, signal.values, strict=True)) if signal is not None else {}
+            layers = self.run.store.metrics().get(source.metric, ()) if self.run is not None else ()
+            for layer, value in zip(layers, values, strict=False):
+                rows.append((step, layer, source.metric, float(value), float(relative.get(layer, np.nan))))
+        return ("step", "layer", "metric", "value", "relative"), rows
+
+    def state_words(self) -> str:
+        """Return what becomes of each signal from the output to the input, for a screen reader."""
+        parts = []
+        for signal in self.area.signals:
+            if signal.layers:
+                words = self.tr("{signal} of layer {layer} is {value} of its reference")
+                value = value_text(float(signal.values[0]), "∂" in signal.label)
+                parts.append(words.format(signal=signal.label, layer=signal.layers[0], value=value))
+            else:
+                parts.append(signal.label)
+        return "; ".join(parts) or self.tr("Gradient and signal against depth: nothing is recorded yet")
 
     def _on_layer_chosen(self, _number: int | None) -> None:
         self.area.choose(self.context.selection.selected, self.context.selection.hovered)

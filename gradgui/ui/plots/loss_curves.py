@@ -10,6 +10,7 @@ from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.trace import Curve, Trace
 from gradgui.ui.numbers import power_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext
+from gradgui.ui.recorded_rows import HEADER, Row, recorded_rows
 from gradgui.ui.smoothing_slider import SmoothingSlider
 from gradgui.ui.theme import Theme
 
@@ -75,6 +76,30 @@ class LossCurves(Plot):
             ]
             area.set_source(store, [trace for trace in traces if trace.metric in self._available], keep)
 
+    def table(self) -> tuple[tuple[str, ...], list[Row]]:
+        """Return what is in view, one row a step and curve."""
+        rows: list[Row] = []
+        if self.run is not None:
+            first, last = self.loss.shown_steps()
+            for trace in self._all_traces():
+                rows += recorded_rows(self.run.store, trace.metric, first, last)
+        return HEADER, rows
+
+    def state_words(self) -> str:
+        """Return the newest of each curve, for a screen reader."""
+        store = self.run.store if self.run is not None else None
+        parts = []
+        for trace in self._all_traces():
+            step, values = store.last(trace.metric) if store is not None else (-1, np.empty(0))
+            if step >= 0:
+                words = self.tr("{name} {value} at {step}")
+                value = _number_text(trace, float(values[0]))
+                parts.append(words.format(name=_name(trace), value=value, step=self.context.time.words(step)))
+        return ", ".join(parts) or self.tr("Loss and accuracy: nothing is recorded yet")
+
+    def _all_traces(self) -> list[Trace]:
+        return [*self.loss.traces, *self.accuracy.traces]
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
         super().set_theme(theme)
@@ -96,9 +121,9 @@ class LossCurves(Plot):
         area.set_cursor(x)
         step = area.mapping().x_place(x)
         parts = [self.context.time.words(max(0.0, round(step)))]
-        for trace in [*self.loss.traces, *self.accuracy.traces]:
+        for trace in self._all_traces():
             if (text := _value_at(trace, step)) is not None:
-                parts.append(f"{trace.metric.replace('_', ' ')} {text}")
+                parts.append(f"{_name(trace)} {text}")
         self.set_readout(" · ".join(parts))
 
     def pointer_left(self) -> None:
@@ -112,6 +137,14 @@ def _value_at(trace: Trace, step: float) -> str | None:
     if number is None:
         return None
     value = float(np.mean([trace.columns.low[number, 0], trace.columns.high[number, 0]]))
+    return _number_text(trace, value)
+
+
+def _name(trace: Trace) -> str:
+    return trace.metric.replace("_", " ")
+
+
+def _number_text(trace: Trace, value: float) -> str:
     return f"{value:.0%}" if "accuracy" in trace.metric else power_text(value, 3)
 
 

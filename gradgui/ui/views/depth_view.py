@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 
 from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
 from gradgui.ui.numbers import value_text
-from gradgui.ui.plot import PlotContext
+from gradgui.ui.plot import PlotContext, block_of
 from gradgui.ui.views.metric_view import MetricSource, MetricView, ReadOut, towards_output
 
 _SHAPE = SignalShape("circle", Qt.PenStyle.SolidLine)
@@ -24,6 +24,7 @@ class DepthView(MetricView):
     def show(self, source: MetricSource | None, keep: bool) -> None:
         """Draw another metric, or none."""
         self.source, self.step = source, -1
+        self.area.block = block_of(source.run) if source is not None else None
         self.area.show_signals((), self.layer_colors())
         self.area.reset_view()
 

@@ -65,6 +65,11 @@ class HeatView(MetricView):
             return ""
         return _tr("{count} layers in a row of pixels; zoom in for each").format(count=f"{shared:.1f}")
 
+    def shown_layers(self) -> tuple[int, ...]:
+        """Return the layers in view."""
+        mapping = self.area.mapping()
+        return tuple(n for n in super().shown_layers() if mapping.low <= n <= mapping.high)
+
     def shown_steps(self) -> tuple[int, int]:
         """Return the first and the last step in view."""
         return self.area.shown_steps()

@@ -13,6 +13,7 @@ from gradgui.ui.drawing.time_axis import TimeAxis
 from gradgui.ui.drawing.trace import Curve, Trace
 from gradgui.ui.numbers import value_text
 from gradgui.ui.plot import PlotContext, Run
+from gradgui.ui.recorded_rows import Row, recorded_rows
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,15 @@ class MetricView:
             return []
         depth = self.source.run.depth
         return [self.context.layer_color(number, depth) for number in range(1, depth + 1)]
+
+
+def view_rows(view: MetricView) -> list[Row]:
+    """Return what a view has in view as rows of a table."""
+    source = view.source
+    if source is None:
+        return []
+    first, last = view.shown_steps()
+    return recorded_rows(source.run.store, source.metric.name, max(0, first), last, view.shown_layers())
 
 
 def trace_of(source: MetricSource, colors: list[QColor]) -> Trace:
