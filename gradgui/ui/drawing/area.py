@@ -84,7 +84,7 @@ class Area(QGraphicsObject):
         return [self.view, self.left, self.bottom, self.corner]
 
     def set_shown(self, shown: bool) -> None:
-        """Take the place in the grid, or leave it to others."""
+        """Take the place in the grid, or leave it to others; the grid is to be activated after that."""
         if self._grid is None or shown == self.view.isVisible():
             return
         for part in self.parts():

@@ -207,7 +207,8 @@ class DepthArea(Area):
                 y = float(mapping.y(float(place))) if np.isfinite(place) else mapping.height
             labels.append(EndLabel(signal.label, QColor(self.theme.ink), y, min(rank, 1)))
         painter.setFont(font())
-        for label, y in arrange(labels, metrics.height() * 0.95, mapping.height):
+        room_below = metrics.height() + 6.0 if self.is_in_strands else 0.0
+        for label, y in arrange(labels, metrics.height() * 0.95, mapping.height - room_below):
             painter.setPen(readable(label.color, self.theme))
             room = metrics.horizontalAdvance(label.text)
             base = y + (metrics.ascent() - metrics.descent()) / 2

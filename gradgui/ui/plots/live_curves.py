@@ -75,6 +75,7 @@ class LiveCurves(MetricPlot):
         self.display_choice.setCurrentIndex(self.display_choice.findData(name))
         for each, view in self.views.items():
             view.area.set_shown(each == name)
+        self._grid.activate()
         self.smoothing.setVisible(name == CURVES)
         self._connect(keep=True)
         self.stale.emit()

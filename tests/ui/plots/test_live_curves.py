@@ -236,3 +236,76 @@ def test_that_the_plot_has_a_name_for_screen_readers(show: Show) -> None:
     """With the metric that it shows."""
     plot = show(LiveCurves, None)
     assert "‖∂L/∂Z‖" in plot.graphics.accessibleName()
+
+
+def test_that_many_layers_are_a_heat_map_until_the_user_chooses(show: Show) -> None:
+    """Curves up to forty layers; a choice holds for every network after it."""
+    plot = show(LiveCurves, Recording(MOST_CURVES, steps=5))
+    assert plot.display == "curves"
+    plot.set_run(Recording(MOST_CURVES + 1, steps=5).run)
+    assert plot.display == "heat"
+    assert plot.display_choice.currentText() == "Heat map"
+    plot._on_display_chosen(plot.display_choice.findData("depth"))
+    plot.set_run(Recording(3, steps=5).run)
+    assert plot.display == "depth"
+
+
+@pytest.mark.parametrize("display", ("curves", "heat", "depth"))
+def test_that_every_display_draws_and_reads_out(show: Show, display: str) -> None:
+    """The one that is shown has the whole plot; the read-out names layer 2 and its value."""
+    plot = show(LiveCurves, Recording(4, steps=30))
+    plot.choose_display(display)
+    plot.refresh()
+    plot.grab()
+    plot.refresh()
+    area = plot.view.area
+    assert plot.drawn_steps() == 30
+    assert area.view.boundingRect().height() > 0.75 * plot.graphics.height()
+    mapping = area.mapping()
+    places = {"curves": (15.0, -2.0), "heat": (15.0, 2.0), "depth": (2.0, -2.0)}
+    x, y = places[display]
+    found = plot.view.read_out(QPointF(float(mapping.x(x)), float(mapping.y(y))))
+    assert found.layer == 2
+    assert "layer 2 · ‖∂L/∂Z‖ 0.01" in found.words
+
+
+def test_that_a_mark_outlives_a_change_of_display(show: Show) -> None:
+    """And the log scale holds in all of them."""
+    plot = show(LiveCurves, Recording(3, steps=50))
+    plot.add_mark(20, "lr 0.1 → 0.01")
+    plot.set_log(False)
+    plot.choose_display("heat")
+    plot.refresh()
+    area = plot.view.area
+    assert [mark.words for mark in area.marks] == ["lr 0.1 → 0.01"]
+    assert not area.axis_scale.log
+
+
+def test_that_smoothing_goes_on_column_by_column(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Raw and smoothed curve grow together, and nothing of the past is read again."""
+    recording = Recording(3, steps=30)
+    plot = show(LiveCurves, recording)
+    plot.smoothing.slider.setValue(3)
+    plot.refresh()
+    trace = plot.area.traces[0]
+    assert trace.shown is not trace.columns
+    histories, _ = count_reads(monkeypatch)
+    recording.record(10, factor=1.5)
+    plot.refresh()
+    assert histories == []
+    assert trace.shown.count == trace.columns.count == 40
+    assert 1e-2 < trace.shown.mean[-1, 0] < trace.columns.mean[-1, 0] == pytest.approx(1.5e-2)
+    plot.smoothing.slider.setValue(0)
+    plot.refresh()
+    assert plot.area.traces[0].shown is plot.area.traces[0].columns
+
+
+def test_that_epochs_stand_on_the_axis_and_in_the_read_out(show: Show, context: PlotContext) -> None:
+    """For every plot that shares the axis."""
+    plot = show(LiveCurves, Recording(3, steps=50))
+    context.time.set_epoch_steps(10)
+    context.time.toggle_epochs()
+    assert plot.area.corner.text == "epoch"
+    assert "2" in [text for _, text in plot.area._bottom_ticks(0.0, 50.0, 6)[0]]
+    found = plot.view.read_out(QPointF(float(plot.area.mapping().x(25.0)), 0.0))
+    assert "epoch 2.50 (step 25)" in found.words
