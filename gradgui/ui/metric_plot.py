@@ -124,15 +124,38 @@ class MetricPlot(Plot):
             source = MetricSource(self.run, self.shown_metric, self._layers)
         for view in self.views.values():
             view.show(source if view is self.view else None, keep)
+        self.view.area.absence = self._absence_text()
         self._show_caption()
         self._highlight()
+
+    def _absence_text(self) -> str:
+        """Say why nothing is drawn: no layer has the metric, or no step was measured since it was chosen."""
+        if self.run is None or self.run.store.last_step < 0:
+            return ""
+        if self.shown_metric.name in self.run.store.metrics() and not self._layers:
+            return self.tr("No layer of this network has this metric")
+        return self.tr("Recorded from the next step on")
+
+    def set_readout(self, text: str) -> None:
+        """Write what is under the pointer; the choice of the metric gives way where there is no room."""
+        super().set_readout(text)
+        items = [self._header.itemAt(place) for place in range(self._header.count())]
+        widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        others = (self._caption, self.selector, self.readout)
+        buttons = [widget for widget in widgets if widget not in others and not widget.isHidden()]
+        taken = sum(button.sizeHint().width() + GRID for button in buttons)
+        title = min(self.selector.sizeHint().width(), self.selector.maximumWidth())
+        needed = title + self.readout.sizeHint().width() + 2 * GRID
+        fits = needed <= self.header.width() - taken
+        self.selector.setVisible(not text or fits or self.selector.hasFocus())
+        self._caption.setVisible(bool(self._caption.text()) and not text)
 
     def _show_caption(self) -> None:
         """Say what the picture leaves out."""
         text = self._caption_text()
         if text != self._caption.text():
             self._caption.setText(text)
-            self._caption.setVisible(bool(text))
+            self._caption.setVisible(bool(text) and not self.readout.text())
 
     def _caption_text(self) -> str:
         parts = [self.view.note()]

@@ -34,6 +34,7 @@ class Area(QGraphicsObject):
 
     follow: whether the view keeps up with the data; the user's pan or zoom ends that, `reset_view` begins
     it again. message, hint: a line written into the empty area, and a smaller one.
+    absence: why there is nothing, written small while there is no message.
     """
 
     view_changed = Signal()
@@ -58,6 +59,7 @@ class Area(QGraphicsObject):
         self.blank = True
         self.message = ""
         self.hint = ""
+        self.absence = ""
         self._grid: QGraphicsGridLayout | None = None
         self._row = 0
         self._whole_x = whole_x
@@ -166,7 +168,15 @@ class Area(QGraphicsObject):
         painter.setClipRect(self.boundingRect())
         self._draw_grid(painter, mapping)
         self.draw(painter, mapping)
+        if self.blank and self.absence and not self.message:
+            self._draw_absence(painter)
         self.clock.seconds += perf_counter() - begin
+
+    def _draw_absence(self, painter: QPainter) -> None:
+        painter.setPen(QColor(self.theme.quiet))
+        painter.setFont(font())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.boundingRect().adjusted(8, 0, -8, 0), flags, self.absence)
 
     def _draw_grid(self, painter: QPainter, mapping: Mapping) -> None:
         painter.setPen(QPen(self.theme.grid_color(), 1.0))
