@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyledItemDelegate, QWidget
 
 import gradgui.engine.metrics  # noqa: F401  fills METRICS
+from gradgui.engine.dataset import FloatArray
 from gradgui.engine.metric import METRICS, Metric
 from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.time_area import TimeArea
@@ -187,6 +188,32 @@ class MetricPlot(Plot):
             return self.tr("{metric}: no run").format(metric=self.shown_metric.label)
         words = [state_words(self.view.source, self.context.time), self.view.note()]
         return ". ".join(part for part in words if part)
+
+    def stops(self) -> FloatArray:
+        """Return the places along the level axis that have something to read out (n,)."""
+        return self.view.stops()
+
+    def heights(self, place: float) -> FloatArray:
+        """Return the numbers of the upright axis with something to read out at a place (n,)."""
+        return self.view.heights(place)
+
+    def short_title(self) -> str:
+        """Return the chosen metric in words."""
+        return self.shown_metric.label
+
+    def file_words(self) -> str:
+        """Return what a file's name can say of the plot."""
+        return self.shown_metric.name.replace("_", " ")
+
+    def choices(self) -> dict[str, object]:
+        """Return what the user has chosen, as plain data."""
+        return {"metric": self.shown_metric.name, "log": self._log_action.isChecked()}
+
+    def take_choices(self, choices: Mapping[str, object]) -> None:
+        """Choose again what was kept; what makes no sense changes nothing."""
+        self.choose_metric(str(choices.get("metric", "")))
+        if isinstance(log := choices.get("log"), bool):
+            self._log_action.setChecked(log)
 
     def _time_areas(self) -> list[TimeArea]:
         return [area for area in self.areas if isinstance(area, TimeArea)]

@@ -31,6 +31,11 @@ class SmoothingSlider(QWidget):
         self.slider.valueChanged.connect(self._on_value_changed)
         self._describe()
 
+    def take(self, place: object) -> None:
+        """Move the slider to a place that was kept; anything else changes nothing."""
+        if isinstance(place, int) and not isinstance(place, bool):
+            self.slider.setValue(place)
+
     def _on_value_changed(self) -> None:
         self._describe()
         self.window_changed.emit(WINDOWS[self.slider.value()])

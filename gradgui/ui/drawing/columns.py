@@ -40,6 +40,11 @@ class Columns:
         return self._steps[: self.count, 1]
 
     @property
+    def middles(self) -> FloatArray:
+        """The steps in the middle of the columns (n,)."""
+        return np.asarray(self._steps[: self.count].mean(1))
+
+    @property
     def low(self) -> FloatArray:
         """Smallest values (n, layers)."""
         return self._values[0, : self.count]

@@ -25,6 +25,14 @@ class HeatMap(MetricPlot):
         """Return what kind of plot this is."""
         return self.tr("Heat map, layer by step")
 
+    def short_title(self) -> str:
+        """Return the kind of plot in few words."""
+        return self.tr("Heat map")
+
+    def file_words(self) -> str:
+        """Return what a file's name can say of the plot."""
+        return f"heat map {super().file_words()}"
+
     def _name_graphics(self) -> None:
         self.graphics.setAccessibleName(f"{self.title()}: {self.metric_words()}")
 

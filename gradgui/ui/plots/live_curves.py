@@ -1,5 +1,7 @@
 """Live curves: a metric of every layer, as curves over the steps, as a heat map, or against depth."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
@@ -67,6 +69,17 @@ class LiveCurves(MetricPlot):
             self._chosen = True
             self._show_display(name)
 
+    def choices(self) -> dict[str, object]:
+        """Return metric and scale, and how the metric is drawn where the user chose that."""
+        chosen = {"display": self.display} if self._chosen else {}
+        return {**super().choices(), **chosen, "smoothing": self.smoothing.slider.value()}
+
+    def take_choices(self, choices: Mapping[str, object]) -> None:
+        """Choose again what was kept; what makes no sense changes nothing."""
+        super().take_choices(choices)
+        self.choose_display(str(choices.get("display", "")))
+        self.smoothing.take(choices.get("smoothing"))
+
     def _show_display(self, name: str) -> None:
         if name == self.display:
             return
@@ -75,6 +88,7 @@ class LiveCurves(MetricPlot):
         self.display_choice.setCurrentIndex(self.display_choice.findData(name))
         for each, view in self.views.items():
             view.area.set_shown(each == name)
+        self.areas.sort(key=lambda area: area is not self.view.area)
         self._grid.activate()
         self.smoothing.setVisible(name == CURVES)
         self._connect(keep=True)

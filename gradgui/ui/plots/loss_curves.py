@@ -1,10 +1,13 @@
 """Loss and accuracy against the step, of the training batch and of the test part."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.curves_area import CurvesArea
 from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.trace import Curve, Trace
@@ -96,6 +99,20 @@ class LossCurves(Plot):
                 value = _number_text(trace, float(values[0]))
                 parts.append(words.format(name=_name(trace), value=value, step=self.context.time.words(step)))
         return ", ".join(parts) or self.tr("Loss and accuracy: nothing is recorded yet")
+
+    def stops(self) -> FloatArray:
+        """Return the steps that are drawn (n,)."""
+        return self.loss.traces[0].columns.middles if self.loss.traces else np.empty(0)
+
+    def choices(self) -> dict[str, object]:
+        """Return scale and smoothing, as plain data."""
+        return {"log": self._log_action.isChecked(), "smoothing": self.smoothing.slider.value()}
+
+    def take_choices(self, choices: Mapping[str, object]) -> None:
+        """Choose again what was kept; what makes no sense changes nothing."""
+        if isinstance(log := choices.get("log"), bool):
+            self._log_action.setChecked(log)
+        self.smoothing.take(choices.get("smoothing"))
 
     def _all_traces(self) -> list[Trace]:
         return [*self.loss.traces, *self.accuracy.traces]

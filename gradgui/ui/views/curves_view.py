@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF
 
+from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.curves_area import REACH, CurvesArea, Found
 from gradgui.ui.drawing.trace import Curve, Trace
 from gradgui.ui.numbers import power_text
@@ -93,6 +94,23 @@ class CurvesView(MetricView):
     def shown_steps(self) -> tuple[int, int]:
         """Return the first and the last step in view."""
         return self.area.shown_steps()
+
+    def stops(self) -> FloatArray:
+        """Return the middles of all columns (n,)."""
+        return self.area.traces[0].columns.middles if self.area.traces else np.empty(0)
+
+    def heights(self, place: float) -> FloatArray:
+        """Return the axis number of each curve; zero on the floor, infinity on the ceiling (n,)."""
+        number = self.area.traces[0].columns.at(place) if self.area.traces else None
+        if number is None:
+            return np.empty(0)
+        trace, scale = self.area.traces[0], self.area.axis_scale
+        chosen = [curve.index for curve in trace.curves if curve.index < trace.columns.layers]
+        values = trace.columns.high[number, chosen]
+        places, (low, high) = scale.to_axis(trace.shown.high[number, chosen]), self.area.view.viewRange()[1]
+        places[np.isposinf(values)] = high
+        places[(values == 0) & scale.log] = low
+        return places
 
 
 def spread(layers: tuple[int, ...], most: int, must: set[int]) -> tuple[int, ...]:

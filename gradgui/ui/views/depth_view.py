@@ -1,7 +1,9 @@
 """DepthView: a metric against the layer, at the newest step."""
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 
+from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
 from gradgui.ui.numbers import value_text
 from gradgui.ui.plot import PlotContext, block_of
@@ -66,6 +68,18 @@ class DepthView(MetricView):
     def shown_steps(self) -> tuple[int, int]:
         """Return the step that is shown."""
         return self.step, self.step
+
+    def stops(self) -> FloatArray:
+        """Return the layers (n,)."""
+        return np.array(self.source.layers if self.source is not None else (), np.float64)
+
+    def heights(self, place: float) -> FloatArray:
+        """Return the axis number of a layer's value (1,)."""
+        signal = next(iter(self.area.signals), None)
+        if signal is None or round(place) not in signal.layers:
+            return np.empty(0)
+        index = signal.layers.index(round(place))
+        return self.area.axis_scale.to_axis(signal.values[index : index + 1])
 
 
 def _tr(text: str) -> str:

@@ -1,7 +1,9 @@
 """HeatView: a metric as a heat map, layer by step."""
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF
 
+from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.heat_area import HeatArea
 from gradgui.ui.plot import PlotContext
 from gradgui.ui.views.metric_view import MetricSource, MetricView, ReadOut, column_words, trace_of
@@ -73,6 +75,15 @@ class HeatView(MetricView):
     def shown_steps(self) -> tuple[int, int]:
         """Return the first and the last step in view."""
         return self.area.shown_steps()
+
+    def stops(self) -> FloatArray:
+        """Return the middles of all columns (n,)."""
+        trace = self.area.trace
+        return trace.columns.middles if trace is not None else np.empty(0)
+
+    def heights(self, place: float) -> FloatArray:
+        """Return the layers (n,)."""
+        return np.array(self.source.layers if self.source is not None else (), np.float64)
 
 
 def _tr(text: str) -> str:

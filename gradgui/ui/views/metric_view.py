@@ -78,6 +78,14 @@ class MetricView:
         """Return the first and the last step in view."""
         raise NotImplementedError
 
+    def stops(self) -> FloatArray:
+        """Return the places along the level axis that have something to read out (n,)."""
+        raise NotImplementedError
+
+    def heights(self, place: float) -> FloatArray:
+        """Return the numbers of the upright axis with something to read out at a place; NaN: nothing (n,)."""
+        raise NotImplementedError
+
     def layer_colors(self) -> list[QColor]:
         """Return the colours of all layers of the run, from layer 1 on."""
         if self.source is None:

@@ -309,3 +309,32 @@ def test_that_epochs_stand_on_the_axis_and_in_the_read_out(show: Show, context: 
     assert "2" in [text for _, text in plot.area._bottom_ticks(0.0, 50.0, 6)[0]]
     found = plot.view.read_out(QPointF(float(plot.area.mapping().x(25.0)), 0.0))
     assert "epoch 2.50 (step 25)" in found.words
+
+
+@pytest.mark.parametrize("display", ("curves", "heat", "depth"))
+def test_that_keys_find_what_can_be_read_out(show: Show, display: str) -> None:
+    """At every stop there is something at each height, the area in front being the first."""
+    plot = show(LiveCurves, Recording(4, steps=30))
+    plot.choose_display(display)
+    plot.refresh()
+    assert plot.areas[0] is plot.view.area
+    mapping = plot.areas[0].mapping()
+    for stop in plot.stops()[[0, -1]]:
+        for height in plot.heights(float(stop)):
+            found = plot.view.read_out(
+                QPointF(float(mapping.x(float(stop))), float(mapping.y(float(height))))
+            )
+            assert found.layer is not None
+
+
+def test_that_choices_come_back(show: Show) -> None:
+    """Metric, scale, display and smoothing; nonsense changes nothing."""
+    first, second = show(LiveCurves, None), show(LiveCurves, None)
+    first.choose_metric("gain")
+    first.choose_display("heat")
+    first.smoothing.slider.setValue(2)
+    first.set_log(False)
+    second.take_choices(first.choices())
+    assert second.choices() == first.choices()
+    second.take_choices({"metric": "none", "display": 5, "smoothing": "much", "log": "yes"})
+    assert second.choices() == first.choices()
