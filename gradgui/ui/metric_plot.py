@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 import gradgui.engine.metrics  # noqa: F401  fills METRICS
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.metric import METRICS, Metric
+from gradgui.ui.caption import Caption
 from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.time_area import TimeArea
 from gradgui.ui.plot import Plot, PlotContext
@@ -29,8 +30,7 @@ class MetricPlot(Plot):
         super().__init__(context, parent)
         self.views: dict[str, MetricView] = {}
         self.display = ""
-        self._caption = QLabel()
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._caption = Caption()
         self._caption.hide()
         self._header.insertWidget(1, self._caption)
         self._layers: tuple[int, ...] = ()

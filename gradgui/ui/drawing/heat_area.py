@@ -197,7 +197,7 @@ class HeatArea(TimeArea):
         draw_mark_lines(painter, self.marks, mapping, self.theme)
         draw_mark_words(painter, self.marks, mapping, self.theme, mapping.width)
         for number, width in zip(self._chosen, (1.5, 1.0), strict=True):
-            if number is not None and 1 <= number <= len(self.colors):
+            if number is not None and 1 <= number <= len(self.colors) and not self.blank:
                 self._outline(painter, number, width, mapping)
         self._draw_cursor(painter, mapping)
         if self.message:
@@ -215,11 +215,12 @@ class HeatArea(TimeArea):
     def _outline(self, painter: QPainter, number: int, width: float, mapping: Mapping) -> None:
         """Draw lines of ink above and below a layer's row, on a ground of their own."""
         middle = float(mapping.y(float(number)))
+        right = min(float(mapping.x(self.drawn_steps() - 0.5)), mapping.width)
         half = max(0.5 * mapping.height / (mapping.high - mapping.low), 2.0)
         for color, wide in ((self.theme.ground, width + 2.0), (self.theme.ink, width)):
             painter.setPen(QPen(QColor(color), wide))
             for y in (middle - half, middle + half):
-                painter.drawLine(QPointF(0, y), QPointF(mapping.width, y))
+                painter.drawLine(QPointF(0, y), QPointF(right, y))
 
     def _draw_grid(self, painter: QPainter, mapping: Mapping) -> None:
         """Draw no grid: the picture covers it."""

@@ -13,6 +13,9 @@ from gradgui.ui.drawing.scale import Tick
 from gradgui.ui.drawing.time_axis import LEFT_MARGIN, TimeAxis
 from gradgui.ui.theme import Theme
 
+FEW_TICKS = 4
+"""Up to here one tick more than has room for long labels is wanted, so that a narrow axis has some."""
+
 
 class TimeArea(Area):
     """Draws what a store records against the step. Subclasses fill `_reload`, `_read_on`, `draw`."""
@@ -121,7 +124,8 @@ class TimeArea(Area):
             painter.drawLine(QPointF(x, 0), QPointF(x, mapping.height))
 
     def _bottom_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
-        return ([] if self.blank else self.time.ticks(low, high, max(3, room))), []
+        wanted = room if room > FEW_TICKS else max(2, room + 1)
+        return ([] if self.blank else self.time.ticks(low, high, wanted)), []
 
     def _on_stale(self) -> None:
         self._stale = True
