@@ -67,6 +67,8 @@ class RunViews(QObject):
     @Slot(object)
     def _on_run_started(self, event: RunStarted) -> None:
         goes_on = self._run is not None and self._run.store is event.store
+        if not goes_on:
+            self._time.restart()
         self._run = Run(event.experiment, event.store, event.depth)
         self._time.set_epoch_steps(epoch_steps(event.experiment, self._controller.base_dir))
         if self._selection.selected is not None and self._selection.selected > event.depth:

@@ -133,7 +133,7 @@ class CurvesArea(TimeArea):
         ratio, mapping = self._ratio(), self.mapping()
         for trace in self.traces:
             trace.load(self.store, mapping, ratio)
-        if self.follow:
+        if self.follow or (self._range is None and self.fixed_range is None):
             self._fit()
         self._base = Canvas(self.mapping(), self.axis_scale, ratio)
         self._smooth = Canvas(self.mapping(), self.axis_scale, ratio) if self._window else None
@@ -158,7 +158,10 @@ class CurvesArea(TimeArea):
                 low = wanted[0] - (leap if known and wanted[0] < known[0] and self._floor is None else 0.0)
                 high = wanted[1] + (leap if known and wanted[1] > known[1] else 0.0)
                 self._range = (low, high)
-        self._show_run(self._right_edge(), *self._shown_range())
+        if self.follow:
+            self._show_run(self._right_edge(), *self._shown_range())
+        else:
+            self.view.setYRange(*self._shown_range(), padding=0.0)
 
     def _shown_range(self) -> tuple[float, float]:
         return self.fixed_range or self._range or _EMPTY_RANGE[self.axis_scale.log]

@@ -80,11 +80,6 @@ class HeatArea(TimeArea):
         self._limit_view()
         self.set_store(store, keep)
 
-    def set_scale(self, log: bool) -> None:
-        """Let colours mean powers of ten or plain numbers."""
-        self._ends = None
-        super().set_scale(log)
-
     def _limit_view(self) -> None:
         top = max(1, len(self.colors)) + 1.0
         self.view.setLimits(yMin=0.0, yMax=top, maxYRange=top, minYRange=1.0)

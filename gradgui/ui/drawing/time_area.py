@@ -9,7 +9,7 @@ from gradgui.engine.store import MetricStore
 from gradgui.ui.drawing.area import Area, FrameClock
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.marks import Mark
-from gradgui.ui.drawing.scale import Tick
+from gradgui.ui.drawing.scale import Scale, Tick
 from gradgui.ui.drawing.time_axis import LEFT_MARGIN, TimeAxis
 from gradgui.ui.theme import Theme
 
@@ -36,12 +36,11 @@ class TimeArea(Area):
         time.cursor_changed.connect(self._on_cursor_changed)
 
     def set_store(self, store: MetricStore | None, keep: bool) -> None:
-        """Show another store; ``keep`` the view and the marks of the run that goes on."""
+        """Show another store; ``keep`` the marks of the run that goes on."""
         self.store = store
         self._forget_range()
         if not keep:
             self.marks = []
-            self.time.restart()
         self._on_stale()
         self.update()
 
@@ -49,6 +48,14 @@ class TimeArea(Area):
         """Draw in a theme's colours."""
         super().set_theme(theme)
         self._on_stale()
+
+    def set_scale(self, log: bool) -> None:
+        """Make values logarithmic or linear; the steps in view stay."""
+        self.axis_scale = Scale(log)
+        self._limit_view()
+        self._forget_range()
+        self.left.repaint_ticks()
+        self.view_changed.emit()
 
     def set_follow(self, follow: bool) -> None:
         """Keep up with the run or stay where the view is, as all plots over time do."""

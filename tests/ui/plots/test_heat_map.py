@@ -186,3 +186,14 @@ def test_that_the_plot_tells_what_it_shows(show: Show) -> None:
     assert header[:4] == ("step", "layer", "metric", "value")
     assert len(rows) == 40
     assert rows[0][:4] == (0, 1, "signal_grad_norm", pytest.approx(1e-3))
+
+
+def test_that_a_further_plot_leaves_the_steps_in_view(show: Show) -> None:
+    """Only a new run shows everything again."""
+    recording = Recording(5, steps=400)
+    plot = show(HeatMap, recording)
+    plot.heat.area.view.setXRange(100, 200, padding=0)
+    plot.heat.area.view.sigRangeChangedManually.emit([True, False])
+    show(LossCurves, recording)
+    plot.refresh()
+    assert plot.heat.area.view.viewRange()[0] == pytest.approx([100, 200])

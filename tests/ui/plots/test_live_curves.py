@@ -338,3 +338,15 @@ def test_that_choices_come_back(show: Show) -> None:
     assert second.choices() == first.choices()
     second.take_choices({"metric": "none", "display": 5, "smoothing": "much", "log": "yes"})
     assert second.choices() == first.choices()
+
+
+def test_that_another_scale_keeps_the_steps_in_view(show: Show) -> None:
+    """While the upright axis is fitted anew, to what is in view."""
+    plot = show(LiveCurves, Recording(3, steps=50))
+    plot.area.view.setXRange(10, 20, padding=0)
+    plot.area.view.sigRangeChangedManually.emit([True, True])
+    plot.set_log(False)
+    plot.refresh()
+    mapping = plot.area.mapping()
+    assert (mapping.left, mapping.right) == pytest.approx((10, 20))
+    assert -0.5 < mapping.low < 1e-2 < 1.0 < mapping.high < 1.5
