@@ -18,12 +18,11 @@ class HeatMap(MetricPlot):
         self.selector.setAccessibleName(self.tr("Metric of the heat map"))
         self.heat = HeatView(context)
         self._set_views({"heat": self.heat})
-        self._name_graphics()
         self.set_theme(context.theme)
 
     def title(self) -> str:
-        """Return what kind of plot this is."""
-        return self.tr("Heat map, layer by step")
+        """Return the chosen metric in words and with its symbol, and that it is shown by layer and step."""
+        return self.tr("{metric}, layer by step").format(metric=self.metric_words())
 
     def short_title(self) -> str:
         """Return the kind of plot in few words."""
@@ -32,9 +31,6 @@ class HeatMap(MetricPlot):
     def file_words(self) -> str:
         """Return what a file's name can say of the plot."""
         return f"heat map {super().file_words()}"
-
-    def _name_graphics(self) -> None:
-        self.graphics.setAccessibleName(f"{self.title()}: {self.metric_words()}")
 
     def add_mark(self, step: int, words: str, cut: bool = False) -> None:
         """Mark a step; the words stand in the live curves."""
