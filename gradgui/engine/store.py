@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gradgui.engine.dataset import FloatArray, IntArray
+from gradgui.engine.grouping import reduce_rows
 
 FACTOR = 4
 """Buckets of one level that make one of the next."""
@@ -243,13 +244,13 @@ def _merge(steps: IntArray, values: FloatArray, weights: FloatArray, max_points:
     counted = ~np.isnan(values[2])
     shares = counted * weights[:, None]
     with np.errstate(invalid="ignore", over="ignore"):
-        total = np.add.reduceat(np.where(counted, values[2], 0.0) * weights[:, None], edges, 0)
-    count = np.add.reduceat(shares, edges, 0)
+        total = reduce_rows(np.add, np.where(counted, values[2], 0.0) * weights[:, None], edges)
+    count = reduce_rows(np.add, shares, edges)
     return History(
         steps[edges, 0],
         steps[np.append(edges[1:], len(steps)) - 1, 1],
-        np.fmin.reduceat(values[0], edges, 0),
-        np.fmax.reduceat(values[1], edges, 0),
+        reduce_rows(np.fmin, values[0], edges),
+        reduce_rows(np.fmax, values[1], edges),
         np.where(count > 0, total / np.maximum(count, 1), np.nan),
     )
 

@@ -144,6 +144,12 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
                 ("Ctrl+Shift+0", "Alt+Home"),
             ),
             ActionSpec(
+                "toggle_epochs",
+                QT_TRANSLATE_NOOP("MainWindow", "Steps or &epochs on the time axis"),
+                "views.toggle_epochs",
+                ("Ctrl+E",),
+            ),
+            ActionSpec(
                 "deselect", QT_TRANSLATE_NOOP("MainWindow", "Select &no layer"), "window.deselect", ("Esc",)
             ),
             SEPARATOR,

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from pathlib import Path
 
-from gradgui.engine.dataset import DatasetError, DatasetShape, DatasetSpec, Loss
+from gradgui.engine.dataset import DatasetError, DatasetShape, DatasetSpec, Loss, size_of_test_part
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError
 from gradgui.engine.memory import check_memory
@@ -26,6 +26,16 @@ def data_problem(experiment: Experiment, base_dir: Path) -> DatasetError | None:
     except DatasetError as error:
         return error
     return None
+
+
+def epoch_steps(experiment: Experiment, base_dir: Path) -> int | None:
+    """Return how many steps make an epoch; None where the data cannot be read."""
+    try:
+        samples = shape_of(experiment, base_dir).samples
+    except DatasetError:
+        return None
+    part = samples - size_of_test_part(samples, experiment.dataset.test_fraction)
+    return part // min(experiment.training.batch_size, part)
 
 
 def check(experiment: Experiment, base_dir: Path) -> None:

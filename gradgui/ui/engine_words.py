@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from gradgui.engine.metric import Metric
 from gradgui.engine.phrase import Phrase
 
 ENGINE, PRESET = "Engine", "Preset"
@@ -21,6 +22,11 @@ def said(text: str) -> str:
 def engine_text(text: str) -> str:
     """Return a fixed text of the engine, such as the title of a field or the label of a metric."""
     return QCoreApplication.translate(ENGINE, text) if text else ""
+
+
+def metric_name(metric: Metric, gap: str = " ") -> str:
+    """Return a metric in words and with its symbol."""
+    return engine_text(metric.label) + gap + engine_text(metric.symbol)
 
 
 def preset_text(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from gradgui.engine.metric import METRICS
 from gradgui.ui.dock import Dock
 from gradgui.ui.docks import Docks
+from gradgui.ui.engine_words import engine_text, metric_name
 from gradgui.ui.plot import PlotContext
 from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.refresher import Refresher
@@ -39,9 +40,9 @@ class ExtraPlots(QObject):
         """Offer a plot of every per-layer metric."""
         for metric in METRICS.values():
             if metric.per_layer:
-                action = menu.addAction(f"{metric.label}  {metric.symbol}")
+                action = menu.addAction(metric_name(metric, " " * 2))
                 action.setData(metric.name)
-                action.setToolTip(metric.definition)
+                action.setToolTip(engine_text(metric.definition))
         menu.setToolTipsVisible(True)
         menu.triggered.connect(self._on_metric_chosen)
 

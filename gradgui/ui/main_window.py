@@ -96,7 +96,9 @@ class MainWindow(QMainWindow):
             self, self.builder, [plot for plot in self.plots.values() if plot is not self.live]
         )
         self.stage = Stage(self, self.docks, self.live)
-        self.views = RunViews(self.plots, self.docks, controller, self.selection, self)
+        self.views = RunViews(
+            self.plots, self.docks, controller, self.selection, self.live.context.time, self
+        )
         self.observations = Observations(self.plots.values(), self.docks, controller, self)
         self.float64 = Float64Runner(controller, self)
         self.plot_files = PlotFiles(self)

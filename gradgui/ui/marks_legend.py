@@ -5,7 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from gradgui.ui.actions import QT_TRANSLATE_NOOP
+from gradgui.ui.drawing.color_bar import swatch
 from gradgui.ui.drawing.number_marks import NumberState, draw_mark
+from gradgui.ui.drawing.value_colors import NoNumber
 from gradgui.ui.plot_header import plain_label
 from gradgui.ui.theme import GRID, TITLE, Theme, font
 
@@ -21,17 +23,34 @@ MEANINGS: tuple[tuple[NumberState, str], ...] = (
     (NumberState.INFINITE, QT_TRANSLATE_NOOP("MarksLegend", "On the ceiling: infinite")),
     (NumberState.MINUS_INFINITE, QT_TRANSLATE_NOOP("MarksLegend", "A tall bar on the floor: minus infinity")),
 )
+COLOR_MEANINGS: tuple[tuple[NoNumber | None, str], ...] = (
+    (NoNumber.ZERO, QT_TRANSLATE_NOOP("MarksLegend", "Grey: zero, or less on a logarithmic scale")),
+    (
+        NoNumber.UNDERFLOW,
+        QT_TRANSLATE_NOOP("MarksLegend", "Grey with upright lines: underflow, zero below 1.2e-38"),
+    ),
+    (NoNumber.NAN, QT_TRANSLATE_NOOP("MarksLegend", "Stripes of ink: NaN")),
+    (NoNumber.INFINITE, QT_TRANSLATE_NOOP("MarksLegend", "Blue with dark stripes: infinite")),
+    (None, QT_TRANSLATE_NOOP("MarksLegend", "No colour: not recorded")),
+)
+"""The same where values are colours."""
+
 _SAMPLE_WIDTH, _SAMPLE_HEIGHT = 8 * GRID, 4 * GRID
 
 
 class MarksLegend(QFrame):
-    """Closes at the next click or key, and is gone then."""
+    """Closes at the next click or key, and is gone then. in_colors: of a plot whose values are colours."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, in_colors: bool = False) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("What the marks mean"))
-        self.setAccessibleDescription("; ".join(_tr(text) for _, text in MEANINGS))
+        samples: list[tuple[QWidget, str]] = (
+            [(ColorSample(kind, theme, self), text) for kind, text in COLOR_MEANINGS]
+            if in_colors
+            else [(MarkSample(state, theme, self), text) for state, text in MEANINGS]
+        )
+        self.setAccessibleDescription("; ".join(_tr(text) for _, text in samples))
         rows = QGridLayout(self)
         rows.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         rows.setHorizontalSpacing(2 * GRID)
@@ -39,8 +58,8 @@ class MarksLegend(QFrame):
         title = plain_label(self.tr("What the marks mean"))
         title.setFont(font(TITLE, strong=True))
         rows.addWidget(title, 0, 0, 1, 2)
-        for row, (state, text) in enumerate(MEANINGS, start=1):
-            rows.addWidget(MarkSample(state, theme, self), row, 0)
+        for row, (sample, text) in enumerate(samples, start=1):
+            rows.addWidget(sample, row, 0)
             rows.addWidget(plain_label(_tr(text)), row, 1)
 
     def show_at(self, middle: QPoint) -> None:
@@ -72,6 +91,22 @@ class MarkSample(QWidget):
         for left in (0.0, 2 * third):
             painter.drawLine(QPointF(left, middle), QPointF(left + third, middle))
         draw_mark(painter, self._state, self.width() / 2, third, float(self.height()), ink)
+
+
+class ColorSample(QWidget):
+    """A piece of a heat map with nothing but one kind of what is no number, or with nothing at all."""
+
+    def __init__(self, kind: NoNumber | None, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kind, self._theme = kind, theme
+        self.setFixedSize(_SAMPLE_WIDTH, _SAMPLE_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, and what lies on it (called by Qt)."""
+        painter = QPainter(self)
+        painter.fillRect(QRectF(self.rect()), QColor(self._theme.ground))
+        if self._kind is not None:
+            painter.drawImage(self.rect(), swatch(self._kind, self._theme, self.width(), self.height()))
 
 
 def _tr(text: str) -> str:

@@ -1,7 +1,7 @@
 """Plot: the base of every plot: title, read-out, scale and view buttons around one or more areas."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 import numpy as np
@@ -14,6 +14,8 @@ from gradgui.engine.experiment import Experiment
 from gradgui.engine.registry import Registry
 from gradgui.engine.store import MetricStore
 from gradgui.ui.drawing.area import Area, FrameClock
+from gradgui.ui.drawing.strands import Block, repeating_block
+from gradgui.ui.drawing.time_axis import TimeAxis
 from gradgui.ui.held_store import HeldStore
 from gradgui.ui.icons import icon
 from gradgui.ui.marks_legend import MarksLegend
@@ -45,6 +47,7 @@ class PlotContext:
     selection: LayerSelection
     layer_color: Callable[[int, int], QColor]
     clock: FrameClock
+    time: TimeAxis = field(default_factory=TimeAxis)
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,11 @@ class Run:
     experiment: Experiment
     store: MetricStore
     depth: int
+
+
+def block_of(run: Run) -> Block | None:
+    """Return the block of layers that a run's network repeats."""
+    return repeating_block([layer.spec for layer in run.experiment.hidden_layers()])
 
 
 class Plot(QWidget):
@@ -293,7 +301,8 @@ class Plot(QWidget):
 
     def explain_marks(self) -> None:
         """Show how what is no number is drawn."""
-        legend = MarksLegend(self.context.theme, self)
+        in_colors = bool(self.areas) and self.areas[0].in_colors
+        legend = MarksLegend(self.context.theme, self, in_colors)
         legend.show_at(self.graphics.mapToGlobal(self.graphics.rect().center()))
 
     def is_shown(self) -> bool:

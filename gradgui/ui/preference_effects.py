@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gradgui.ui.appearance import Appearance
+from gradgui.ui.metric_plot import DEFAULT_METRIC
 from gradgui.ui.plot import Plot
-from gradgui.ui.plots.live_curves import DEFAULT_METRIC, LiveCurves
+from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.refresher import Refresher
 from gradgui.ui.settings import Settings
 

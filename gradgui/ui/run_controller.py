@@ -76,6 +76,11 @@ class RunController(QObject):
         self.changes: list[SpecChanged] = []
         self.trouble: NonFiniteFound | RunFailed | None = None
 
+    @property
+    def base_dir(self) -> Path:
+        """Where relative paths of the experiment start from."""
+        return self._base_dir
+
     def start(self) -> None:
         """Start the thread; PyTorch is loaded on it."""
         if not self._started and self._open.is_set():

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gradgui.engine.events import RunStarted, SpecChanged
+from gradgui.ui.data_shape import epoch_steps
 from gradgui.ui.dock import Dock
 from gradgui.ui.docks import Docks
+from gradgui.ui.drawing.time_axis import TimeAxis
 from gradgui.ui.engine_words import said
 from gradgui.ui.plot import Plot, Run
 from gradgui.ui.run_controller import RunController
@@ -27,6 +29,7 @@ class RunViews(QObject):
         docks: Docks,
         controller: RunController,
         selection: LayerSelection,
+        time: TimeAxis,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -34,6 +37,7 @@ class RunViews(QObject):
         self._docks = docks
         self._controller = controller
         self._selection = selection
+        self._time = time
         self._run: Run | None = None
         self._theme: Theme = LIGHT
         self._marks: list[tuple[int, str, bool]] = []
@@ -70,6 +74,11 @@ class RunViews(QObject):
         for plot in self._plots.values():
             plot.reset_view()
 
+    @Slot()
+    def toggle_epochs(self) -> None:
+        """Count epochs on the time axis of every plot, or steps again."""
+        self._time.toggle_epochs()
+
     def set_theme(self, theme: Theme) -> None:
         """Draw every plot in a theme's colours."""
         self._theme = theme
@@ -94,7 +103,9 @@ class RunViews(QObject):
         goes_on = self._run is not None and self._run.store is event.store
         if not goes_on:
             self._marks.clear()
+            self._time.restart()
         self._run = Run(event.experiment, event.store, event.depth)
+        self._time.set_epoch_steps(epoch_steps(event.experiment, self._controller.base_dir))
         if self._selection.selected is not None and self._selection.selected > event.depth:
             self._selection.select(None)
         for plot in self._plots.values():

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from gradgui.engine import experiment_file
 from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChanged
 from gradgui.engine.fault import Fault
+from gradgui.ui.drawing.time_axis import FIRST_CAPACITY
 from gradgui.ui.program import preset_entries
 from gradgui.ui.theme import DARK, LIGHT, font
 from tests.ui.bench import Bench
@@ -128,12 +129,33 @@ def test_that_saving_writes_the_experiment(bench: Bench, tmp_path: Path) -> None
     assert bench.window.windowTitle().startswith("mine.json")
 
 
+def test_that_a_new_run_shows_all_of_its_time_axis(bench: Bench) -> None:
+    """What was zoomed of the run before is forgotten, in every plot."""
+    bench.ready()
+    time = bench.window.live.context.time
+    time.make_room(1000)
+    time.show(10.0, 20.0)
+    bench.window.reset()
+    bench.ready()
+    assert time.follow
+    assert time.capacity == FIRST_CAPACITY
+    assert time.epoch_steps == 6
+
+
+def test_that_epochs_are_chosen_for_all_plots(bench: Bench) -> None:
+    """By the View menu and its key."""
+    bench.ready()
+    bench.window.actions_by_name["toggle_epochs"].trigger()
+    corners = [bench.window.plots[name].areas[-1].corner.text for name in ("heat_map", "loss_curves")]
+    assert corners == ["epoch", "epoch"]
+
+
 def test_that_the_visible_plots_metrics_are_wanted(bench: Bench) -> None:
     """A closed panel costs nothing."""
     everything = {"signal_grad_norm", "weight_grad_norm", "input_norm"}
     everything |= {"loss", "test_loss", "accuracy", "test_accuracy"}
     assert bench.thread.wanted == everything
-    loss = bench.window.docks.below[1]
+    loss = next(dock for dock in bench.window.docks if dock.objectName() == "loss_curves")
     loss.close()
     QApplication.processEvents()
     assert bench.thread.wanted == {"signal_grad_norm", "weight_grad_norm", "input_norm"}

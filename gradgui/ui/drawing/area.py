@@ -1,11 +1,18 @@
 """Area: the inside of a plot: what part of the axes is in view, the grid, the pointer."""
 
 from time import perf_counter
+from typing import ClassVar
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import (
+    QGraphicsGridLayout,
+    QGraphicsObject,
+    QGraphicsWidget,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from gradgui.ui.drawing.axis import Axis, Corner
 from gradgui.ui.drawing.mapping import Mapping
@@ -27,9 +34,12 @@ class Area(QGraphicsObject):
     """Draws inside a view box, in pixels. Subclasses fill `draw`.
 
     follow: whether the view keeps up with the data; the user's pan or zoom ends that, `reset_view` begins
-    it again. for_export: paint in lines of any size, and nothing that belongs to the pointer.
+    it again. message, hint: a line written into the empty area, and a smaller one.
+    absence: why there is nothing, written small while there is no message. for_export: paint in lines of any
+    size, and nothing that belongs to the pointer. in_colors: whether numbers are colours.
     """
 
+    in_colors: ClassVar[bool] = False
     view_changed = Signal()
     pointed = Signal(QPointF)
     pointer_left = Signal()
@@ -51,6 +61,11 @@ class Area(QGraphicsObject):
         self.corner = Corner()
         self.blank = True
         self.for_export = False
+        self.message = ""
+        self.hint = ""
+        self.absence = ""
+        self._grid: QGraphicsGridLayout | None = None
+        self._row = 0
         self._whole_x = whole_x
         for axis in (self.left, self.bottom):
             axis.linkToView(self.view)
@@ -62,12 +77,29 @@ class Area(QGraphicsObject):
 
     def place_in(self, grid: QGraphicsGridLayout, row: int) -> None:
         """Put view box and axes into two rows of a grid."""
+        self._grid, self._row = grid, row
         grid.addItem(self.corner, row + 1, 0)
         grid.addItem(self.left, row, 0)
         grid.addItem(self.view, row, 1)
         grid.addItem(self.bottom, row + 1, 1)
         grid.setRowStretchFactor(row, 1)
         grid.setColumnStretchFactor(1, 1)
+
+    def parts(self) -> list[QGraphicsWidget]:
+        """Return view box, axes and corner."""
+        return [self.view, self.left, self.bottom, self.corner]
+
+    def set_shown(self, shown: bool) -> None:
+        """Take the place in the grid, or leave it to others; the grid is to be activated after that."""
+        if self._grid is None or shown == self.view.isVisible():
+            return
+        for part in self.parts():
+            part.setVisible(shown)
+            if not shown:
+                self._grid.removeItem(part)
+        self._grid.setRowStretchFactor(self._row, 0)
+        if shown:
+            self.place_in(self._grid, self._row)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
@@ -116,8 +148,8 @@ class Area(QGraphicsObject):
         if any(moves):
             (left, end), (low, high) = self.view.viewRange()
             x, y = moves[0] * (end - left), moves[1] * (high - low)
-            self.set_follow(False)
             self.show_range(left + x, end + x, low + y, high + y)
+            self._on_moved_by_hand()
 
     def zoom_view(self, factor: float) -> None:
         """Show ``factor`` times as much around the middle, of the axes that can be zoomed by hand."""
@@ -126,8 +158,8 @@ class Area(QGraphicsObject):
         for (begin, end), each in zip(self.view.viewRange(), factors, strict=True):
             middle, half = (begin + end) / 2, (end - begin) / 2
             ends += [middle - half * each, middle + half * each]
-        self.set_follow(False)
         self.show_range(*ends)
+        self._on_moved_by_hand()
 
     def _by_hand(self) -> list[bool]:
         return [bool(can) for can in self.view.mouseEnabled()]
@@ -163,7 +195,15 @@ class Area(QGraphicsObject):
         self._draw_grid(painter, mapping)
         self.draw(painter, mapping)
         self._draw_short_title(painter)
+        if self.blank and self.absence and not self.message:
+            self._draw_absence(painter)
         self.clock.seconds += perf_counter() - begin
+
+    def _draw_absence(self, painter: QPainter) -> None:
+        painter.setPen(QColor(self.theme.quiet))
+        painter.setFont(font())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.boundingRect().adjusted(8, 0, -8, 0), flags, self.absence)
 
     def _draw_grid(self, painter: QPainter, mapping: Mapping) -> None:
         painter.setPen(QPen(self.theme.grid_color(), 1.0))

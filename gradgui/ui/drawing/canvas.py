@@ -233,3 +233,10 @@ def interrupted(x: FloatArray, *values: FloatArray, breaks: npt.NDArray[np.bool_
         return x, *values
     places = np.flatnonzero(breaks) + 1
     return np.insert(x, places, np.nan), *(np.insert(each, places, np.nan, axis=0) for each in values)
+
+
+def target(area: Mapping, mapping: Mapping) -> QRectF:
+    """Return where a picture of ``area`` lies now; it is drawn anew soon after the view has moved."""
+    left, right = float(mapping.x(area.left)), float(mapping.x(area.right))
+    top, bottom = float(mapping.y(area.high)), float(mapping.y(area.low))
+    return QRectF(left, top, right - left, bottom - top)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from gradgui.engine.dataset import FloatArray, IntArray
+from gradgui.engine.grouping import reduce_rows
 from gradgui.engine.store import History, Series
 
 _START_SIZE = 256
@@ -39,6 +40,11 @@ class Columns:
         return self._steps[: self.count, 1]
 
     @property
+    def middles(self) -> FloatArray:
+        """The steps in the middle of the columns (n,)."""
+        return np.asarray(self._steps[: self.count].mean(1))
+
+    @property
     def low(self) -> FloatArray:
         """Smallest values (n, layers)."""
         return self._values[0, : self.count]
@@ -65,7 +71,7 @@ class Columns:
         self.count, self.pending = 0, None
         if len(history.starts):
             spans = np.stack((history.starts, history.stops), 1)
-            self._add(spans, np.stack((history.low, history.high, history.mean)))
+            self.add(spans, np.stack((history.low, history.high, history.mean)))
 
     def extend(self, series: Series) -> int:
         """Add steps that follow the last one; return how many columns became full."""
@@ -73,7 +79,7 @@ class Columns:
             return 0
         if self.bin_size == 1:
             spans = np.stack((series.steps, series.steps), 1)
-            self._add(spans, np.broadcast_to(series.values, (3, *series.values.shape)))
+            self.add(spans, np.broadcast_to(series.values, (3, *series.values.shape)))
             return len(spans)
         if self.pending is not None:
             steps = np.concatenate((self.pending.steps, series.steps))
@@ -91,10 +97,11 @@ class Columns:
             edges = edges[: len(edges) if is_full else -1]
             lasts = np.append(edges[1:], end) - 1
             spans = np.stack((series.steps[edges], series.steps[lasts]), 1)
-            self._add(spans, _reduce(series.values[:end], edges))
+            self.add(spans, _reduce(series.values[:end], edges))
         return len(edges) if end else 0
 
-    def _add(self, spans: IntArray, values: FloatArray) -> None:
+    def add(self, spans: IntArray, values: FloatArray) -> None:
+        """Add columns: first and last step (n, 2); low, high and mean (3, n, layers)."""
         needed = self.count + len(spans)
         if needed > len(self._steps):
             self._grow(max(needed, 2 * len(self._steps)))
@@ -136,8 +143,8 @@ class Columns:
 def _reduce(values: FloatArray, edges: IntArray) -> FloatArray:
     """Return low, high and mean (3, n, layers) of rows between edges; NaN does not count."""
     counted = ~np.isnan(values)
-    count = np.add.reduceat(counted, edges, 0, dtype=np.int64)
+    count = reduce_rows(np.add, counted.astype(np.int64), edges)
     with np.errstate(invalid="ignore", over="ignore"):
-        total = np.add.reduceat(np.where(counted, values, 0.0), edges, 0)
+        total = reduce_rows(np.add, np.where(counted, values, 0.0), edges)
         mean = np.where(count > 0, total / np.maximum(count, 1), np.nan)
-    return np.stack((np.fmin.reduceat(values, edges, 0), np.fmax.reduceat(values, edges, 0), mean))
+    return np.stack((reduce_rows(np.fmin, values, edges), reduce_rows(np.fmax, values, edges), mean))

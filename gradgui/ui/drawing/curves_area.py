@@ -4,25 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QPainter
 
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.store import MetricStore
-from gradgui.ui.drawing.area import Area, FrameClock
-from gradgui.ui.drawing.canvas import Canvas
+from gradgui.ui.drawing.area import FrameClock
+from gradgui.ui.drawing.canvas import Canvas, target
 from gradgui.ui.drawing.end_labels import EndLabel, draw
 from gradgui.ui.drawing.mapping import Mapping
+from gradgui.ui.drawing.marks import draw_mark_lines, draw_mark_words
 from gradgui.ui.drawing.number_marks import flushed
+from gradgui.ui.drawing.time_area import TimeArea
+from gradgui.ui.drawing.time_axis import TimeAxis
 from gradgui.ui.drawing.trace import Curve, Trace
 from gradgui.ui.drawing.vector_canvas import VectorCanvas
-from gradgui.ui.theme import Theme, font, font_metrics
-
-FIRST_CAPACITY = 25
-"""Steps on the axis at first; doubled whenever it is full."""
-
-LEFT_MARGIN = 0.008
-"""Part of the axis left of step 0, so that the first step can be seen."""
+from gradgui.ui.theme import font_metrics
 
 REACH = 14.0
 """Pixels around a curve in which it is meant by the pointer."""
@@ -30,16 +27,10 @@ REACH = 14.0
 MOST_WIDE_CURVES = 12
 """With more curves than this each is a hairline, whatever the theme wants."""
 
+RAW_OPACITY = 0.3
+"""Of the raw curves beneath the smoothed ones."""
+
 _EMPTY_RANGE = {True: (-6.0, 0.0), False: (0.0, 1.0)}
-
-
-@dataclass(frozen=True)
-class Mark:
-    """Something that happened at a step, in a few words; cut: curves do not go on across it."""
-
-    step: int
-    words: str
-    cut: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,44 +43,29 @@ class Found:
     distance: float
 
 
-class CurvesArea(Area):
+class CurvesArea(TimeArea):
     """Curves of one or more metrics against the step; nothing is drawn twice while a run goes on."""
 
-    def __init__(self, clock: FrameClock, log: bool = True, floor: float | None = None) -> None:
+    def __init__(
+        self, clock: FrameClock, time: TimeAxis, log: bool = True, floor: float | None = None
+    ) -> None:
         """`floor`: the axis reaches down to this number at least."""
-        super().__init__(clock, log)
-        self.store: MetricStore | None = None
+        super().__init__(clock, time, log)
         self.traces: list[Trace] = []
-        self.marks: list[Mark] = []
-        self.message = ""
-        self.hint = ""
         self.fixed_range: tuple[float, float] | None = None
         self._floor = floor
         self._highlight: frozenset[int | str] = frozenset()
-        self._capacity = FIRST_CAPACITY
         self._range: tuple[float, float] | None = None
         self._base: Canvas | None = None
         self._thick: Canvas | None = None
-        self._stale = True
+        self._smooth: Canvas | None = None
+        self._window = 0
         self._label_room = 0.0
-        self._cursor: float | None = None
-        self.view_changed.connect(self._on_stale)
 
     def set_source(self, store: MetricStore | None, traces: Sequence[Trace], keep: bool = False) -> None:
         """Show these metrics of a store; ``keep`` the view and the marks of the run that goes on."""
-        self.store, self.traces = store, list(traces)
-        self._range = None
-        if not keep:
-            self._capacity = FIRST_CAPACITY
-            self.marks = []
-            self.set_follow(True)
-        self._on_stale()
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in a theme's colours."""
-        super().set_theme(theme)
-        self._on_stale()
+        self.traces = list(traces)
+        self.set_store(store, keep)
 
     def set_highlight(self, keys: frozenset[int | str]) -> None:
         """Draw some curves thick."""
@@ -98,52 +74,25 @@ class CurvesArea(Area):
             self._paint_thick()
             self.update()
 
-    def set_cursor(self, x: float | None) -> None:
-        """Draw a thin upright line at a pixel."""
-        self._cursor = x
-        self.update()
-
-    def add_mark(self, mark: Mark) -> None:
-        """Mark a step."""
-        self.marks.append(mark)
-        if mark.cut:
+    def set_smoothing(self, window: int) -> None:
+        """Smooth over about that many columns, the raw curves staying faint; 0: not at all."""
+        if window != self._window:
+            self._window = window
             self._on_stale()
-        self.update()
-
-    def reset_view(self) -> None:
-        """Show everything, and keep up with the data."""
-        self._range = None
-        super().reset_view()
-
-    @property
-    def is_stale(self) -> bool:
-        """Whether the picture must be painted anew."""
-        return self._stale
+            self.view_changed.emit()
 
     def drawn_steps(self) -> int:
         """Return how many steps from step 0 on are painted in every curve."""
         return min((trace.columns.next_step for trace in self.traces), default=0)
 
-    def refresh(self) -> bool:
-        """Paint what is new; return whether anything was."""
-        if self.store is None or self.view.boundingRect().isEmpty():
-            return False
-        if self._stale:
-            self._reload()
-            return True
-        return self._read_on(self.store)
-
     def _read_on(self, store: MetricStore) -> bool:
-        if self.follow and store.last_step >= self._capacity:
-            self._reload()
-            return True
         mapping, drew, first = self.mapping(), False, float(store.last_step)
         for trace in self.traces:
             before, news = trace.columns.count, trace.read_on(store, mapping)
             span = trace.extent(self.axis_scale, before) if news and self.follow else None
             if news is None or not self._covers(span):
-                self._reload()
-                return True
+                self._on_stale()
+                return self.refresh()
             if news:
                 first = min(first, trace.columns.middle(max(0, before - 1)))
                 self._paint(trace, before)
@@ -155,14 +104,22 @@ class CurvesArea(Area):
 
     def _update_right_of(self, mapping: Mapping, step: float) -> None:
         """Ask for a repaint of what new columns and moving labels can touch, and of nothing else."""
+        if self.marks:
+            self.update()
+            return
         left = min(float(mapping.x(step)), mapping.width - self._label_room) - 4.0
         self.update(QRectF(left, 0.0, mapping.width - left, mapping.height))
 
     def _paint(self, trace: Trace, first: int) -> None:
-        if self._base is not None:
-            trace.paint(self._base, first, self._cuts(), width=self._curve_width())
+        width = self._curve_width()
+        if trace.smoother is not None:
+            trace.smoother.read_on(trace.columns, self._cuts())
+        if self._base is not None and not (self._window and trace.sparse):
+            trace.paint(self._base, first, self._cuts(), width=width, raw=True)
+        if self._smooth is not None:
+            trace.paint(self._smooth, first, self._cuts(), width=width)
         if self._thick is not None:
-            trace.paint(self._thick, first, self._cuts(), self._highlight, self._curve_width())
+            trace.paint(self._thick, first, self._cuts(), self._highlight, width)
 
     def _curve_width(self) -> float:
         """Return the theme's width where the curves are few: a wide one takes five times as long."""
@@ -182,21 +139,21 @@ class CurvesArea(Area):
         if self.store is None:
             return
         if self.follow:
-            while self.store.last_step >= self._capacity:
-                self._capacity *= 2
-            low, high = self._shown_range()
-            self.show_range(-LEFT_MARGIN * self._capacity, self._right_edge(), low, high)
+            self.time.make_room(self.store.last_step)
+            self._show_run(self._right_edge(), *self._shown_range())
         ratio, mapping = self._ratio(), self.mapping()
         for trace in self.traces:
             trace.load(self.store, mapping, ratio)
-        if self.follow:
+        if self.follow or (self._range is None and self.fixed_range is None):
             self._fit()
         self._base = Canvas(self.mapping(), self.axis_scale, ratio)
+        self._smooth = Canvas(self.mapping(), self.axis_scale, ratio) if self._window else None
+        self._thick = None
         for trace in self.traces:
-            trace.paint(self._base, 0, self._cuts(), width=self._curve_width())
+            trace.smooth(self._window, self.axis_scale, self._cuts())
+            self._paint(trace, 0)
         self._paint_thick()
         self.set_blank(not any(trace.columns.count for trace in self.traces))
-        self._stale = False
         self.update()
 
     def _fit(self) -> None:
@@ -212,8 +169,10 @@ class CurvesArea(Area):
                 low = wanted[0] - (leap if known and wanted[0] < known[0] and self._floor is None else 0.0)
                 high = wanted[1] + (leap if known and wanted[1] > known[1] else 0.0)
                 self._range = (low, high)
-        low, high = self._shown_range()
-        self.show_range(-LEFT_MARGIN * self._capacity, self._right_edge(), low, high)
+        if self.follow:
+            self._show_run(self._right_edge(), *self._shown_range())
+        else:
+            self.view.setYRange(*self._shown_range(), padding=0.0)
 
     def _shown_range(self) -> tuple[float, float]:
         return self.fixed_range or self._range or _EMPTY_RANGE[self.axis_scale.log]
@@ -225,7 +184,7 @@ class CurvesArea(Area):
         room = max((metrics.horizontalAdvance(text) for text in texts), default=0.0) + 14.0
         self._label_room = room
         width = max(1.0, float(self.view.boundingRect().width()))
-        return self._capacity * width / max(0.4 * width, width - room)
+        return self.time.capacity * width / max(0.4 * width, width - room)
 
     def _paint_thick(self) -> None:
         self._thick = None
@@ -235,60 +194,50 @@ class CurvesArea(Area):
         for trace in self.traces:
             trace.paint(self._thick, 0, self._cuts(), self._highlight, self._curve_width())
 
-    def _ratio(self) -> float:
-        views = self.scene().views() if self.scene() is not None else []
-        return float(views[0].devicePixelRatioF()) if views else 1.0
-
-    def _on_stale(self) -> None:
-        self._stale = True
+    def _forget_range(self) -> None:
+        self._range = None
 
     def draw(self, painter: QPainter, mapping: Mapping) -> None:
         """Draw marks, curves and labels."""
-        self._draw_marks(painter, mapping)
+        draw_mark_lines(painter, self.marks, mapping, self.theme)
         if self.for_export:
             self._draw_lines(painter, mapping)
         else:
             self._draw_canvases(painter, mapping)
-        self._draw_labels(painter, mapping)
-        if self._cursor is not None and not self.for_export:
-            painter.setPen(QPen(QColor(self.theme.quiet), 1.0))
-            painter.drawLine(QPointF(self._cursor, 0), QPointF(self._cursor, mapping.height))
+        end = self._draw_labels(painter, mapping)
+        draw_mark_words(painter, self.marks, mapping, self.theme, end)
+        self._draw_cursor(painter, mapping)
         if self.message:
             self.draw_message(painter, self.message, self.hint)
 
     def _draw_canvases(self, painter: QPainter, mapping: Mapping) -> None:
-        for canvas in (self._base, self._thick):
+        for canvas in (self._base, self._smooth, self._thick):
             if canvas is not None and canvas.scale == self.axis_scale:
-                painter.drawImage(_target(canvas, mapping), canvas.image)
+                faint = canvas is self._base and self._smooth is not None
+                painter.setOpacity(RAW_OPACITY if faint else 1.0)
+                painter.drawImage(target(canvas.mapping, mapping), canvas.image)
 
     def _draw_lines(self, painter: QPainter, mapping: Mapping) -> None:
+        """Paint raw curves, faint where there are smoothed ones over them, and the highlighted ones thick."""
         canvas = VectorCanvas(mapping, self.axis_scale, painter)
-        for only in (None, self._highlight):
+        painter.setOpacity(RAW_OPACITY if self._window else 1.0)
+        for trace in self.traces:
+            if not (self._window and trace.sparse):
+                trace.paint(canvas, 0, self._cuts(), raw=True)
+        painter.setOpacity(1.0)
+        for only in (None, self._highlight) if self._window else (self._highlight,):
             for trace in self.traces:
                 trace.paint(canvas, 0, self._cuts(), only)
 
-    def _draw_marks(self, painter: QPainter, mapping: Mapping) -> None:
-        metrics = font_metrics()
-        painter.setFont(font())
-        free = [-1e9, -1e9, -1e9]
-        for mark in self.marks:
-            x = float(mapping.x(float(mark.step)))
-            painter.setPen(QPen(QColor(self.theme.quiet), 1.0, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(round(x), 0), QPointF(round(x), mapping.height))
-            row = next((row for row, end in enumerate(free) if end <= x), None)
-            if row is not None and x < mapping.width:
-                free[row] = x + 12 + metrics.horizontalAdvance(mark.words)
-                painter.setPen(QColor(self.theme.quiet))
-                painter.drawText(QPointF(x + 4, metrics.ascent() + 2 + row * metrics.height()), mark.words)
-
-    def _draw_labels(self, painter: QPainter, mapping: Mapping) -> None:
+    def _draw_labels(self, painter: QPainter, mapping: Mapping) -> float:
+        """Label the curves at their ends; return the pixel at which the labels begin."""
         labels, x = [], 0.0
         for trace in self.traces:
             columns = trace.columns
             if not columns.count:
                 continue
             x = max(x, float(mapping.x(float(columns.next_step - 1))))
-            values = columns.last_numbers()
+            values = trace.newest(self.axis_scale)
             zeros = [curve for curve in trace.curves if self._is_zero(curve, values)]
             gone = flushed(values[np.newaxis])[0] if zeros else values
             lost = [curve for curve in zeros if gone[curve.index]]
@@ -306,6 +255,7 @@ class CurvesArea(Area):
                 if (y := self._label_y(values[curve.index], mapping)) is not None:
                     labels.append(EndLabel(text, curve.color, y, 0 if strong else curve.rank, strong))
         draw(painter, labels, x, mapping.width, mapping.height, self.theme)
+        return min(x, mapping.width - self._label_room) if labels else mapping.width
 
     def _is_zero(self, curve: Curve, values: FloatArray) -> bool:
         return self.axis_scale.log and curve.index < len(values) and values[curve.index] == 0
@@ -338,11 +288,11 @@ class CurvesArea(Area):
         return min(found, key=lambda each: each.distance, default=None)
 
     def _distances(self, trace: Trace, place: QPointF, mapping: Mapping) -> list[Found]:
-        columns = trace.columns
+        columns, shown = trace.columns, trace.shown
         number = columns.at(mapping.x_place(place.x()))
         if number is None:
             return []
-        low, high = (self.axis_scale.to_axis(values[number]) for values in (columns.low, columns.high))
+        low, high = (self.axis_scale.to_axis(each[number]) for each in (shown.low, shown.high))
         found = []
         for curve in trace.curves:
             bottom, top = self._label_y(columns.low[number, curve.index], mapping), None
@@ -352,11 +302,3 @@ class CurvesArea(Area):
                 top = bottom if top is None else top
                 found.append(Found(trace, curve, number, max(0.0, place.y() - bottom, top - place.y())))
         return found
-
-
-def _target(canvas: Canvas, mapping: Mapping) -> QRectF:
-    """Return where a picture lies now; it is drawn anew soon after the view has moved."""
-    area = canvas.mapping
-    left, right = float(mapping.x(area.left)), float(mapping.x(area.right))
-    top, bottom = float(mapping.y(area.high)), float(mapping.y(area.low))
-    return QRectF(left, top, right - left, bottom - top)

@@ -6,20 +6,28 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.area import Area, FrameClock
 from gradgui.ui.drawing.end_labels import EndLabel, arrange, readable
+from gradgui.ui.drawing.layer_axis import layer_ticks
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.number_marks import NumberState, draw_mark, state_of
-from gradgui.ui.drawing.scale import Tick, linear_ticks
+from gradgui.ui.drawing.scale import Tick
+from gradgui.ui.drawing.strands import MOST_JOINED, Block, strands
 from gradgui.ui.theme import font, font_metrics
 
 MARKER_RADIUS, MARK_WIDTH = 3.5, 5.0
 EDGE = 20.0
 """Pixels right of the output layer."""
+
+WIDE_NUMBERS = 100
+"""From here on the numbers of layers have three figures."""
+
+SMALL_RADIUS = 2.5
+"""Of markers on the lines of a deep network, where there are many."""
 
 MARKER_ROOM = 14.0
 """Pixels from marker to marker at least; with more layers not every one gets a marker."""
@@ -66,7 +74,7 @@ class DepthArea(Area):
         super().__init__(clock, log=True)
         self.signals: Sequence[Signal] = ()
         self.colors: list[QColor] = []
-        self.message = ""
+        self.block: Block | None = None
         self._chosen: tuple[int | None, int | None] = (None, None)
         self._range: tuple[float, float] | None = None
 
@@ -124,8 +132,9 @@ class DepthArea(Area):
         for signal in self.signals:
             self._draw_signal(painter, signal, mapping)
         self._draw_labels(painter, mapping)
+        self._draw_note(painter, mapping)
         if self.message:
-            self.draw_message(painter, self.message)
+            self.draw_message(painter, self.message, self.hint)
 
     def _draw_chosen(self, painter: QPainter, mapping: Mapping) -> None:
         for number, width in zip(self._chosen, (2.5, 1.0), strict=True):
@@ -140,13 +149,45 @@ class DepthArea(Area):
         pen = QPen(QColor(self.theme.quiet), self.theme.curve_width, signal.shape.line)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if np.isfinite(y).any():
-            painter.drawPath(pg.functions.arrayToQPath(x, y, connect="finite"))
-        every = max(1, int(np.ceil(MARKER_ROOM / max(mapping.pixels_per_step, 1e-9))))
+        for line in strands(signal.layers, self.block):
+            if np.isfinite(y[line]).any():
+                painter.drawPath(pg.functions.arrayToQPath(x[line], y[line], connect="finite"))
         for place, layer in enumerate(signal.layers):
-            if (layer - 1) % every and layer not in self._chosen and layer != len(self.colors):
-                continue
-            self._draw_value(painter, signal, place, float(x[place]), float(y[place]), mapping)
+            if self._has_marker(layer, mapping):
+                self._draw_value(painter, signal, place, float(x[place]), float(y[place]), mapping)
+
+    def _has_marker(self, layer: int, mapping: Mapping) -> bool:
+        """Tell whether a layer's marker has room; all places of a block have theirs or none."""
+        every = max(1, int(np.ceil(MARKER_ROOM / max(mapping.pixels_per_step, 1e-9))))
+        if layer in self._chosen or layer == len(self.colors):
+            return True
+        if self.block is None or not self.is_in_strands:
+            return (layer - 1) % every == 0
+        number = (layer - self.block.first) // self.block.size
+        return number % every == 0
+
+    @property
+    def is_in_strands(self) -> bool:
+        """Whether each place in the repeating block has a line of its own."""
+        return self.block is not None and len(self.colors) > MOST_JOINED
+
+    def _draw_note(self, painter: QPainter, mapping: Mapping) -> None:
+        """Say how the layers are joined where it is not one after the other."""
+        if self.block is None or not self.is_in_strands or self.blank:
+            return
+        text = QCoreApplication.translate(
+            "DepthArea", "one line for each place in the block of {size} layers"
+        )
+        words = text.format(size=self.block.size)
+        metrics = font_metrics()
+        left = mapping.width - metrics.horizontalAdvance(words) - 6.0
+        ground = QColor(self.theme.ground)
+        ground.setAlphaF(0.8)
+        top = mapping.height - metrics.height() - 6.0
+        painter.fillRect(QRectF(left - 2, top, mapping.width - left, metrics.height()), ground)
+        painter.setPen(QColor(self.theme.quiet))
+        painter.setFont(font())
+        painter.drawText(QPointF(left, top + metrics.ascent()), words)
 
     def _draw_value(
         self, painter: QPainter, signal: Signal, place: int, x: float, y: float, mapping: Mapping
@@ -154,7 +195,8 @@ class DepthArea(Area):
         layer = signal.layers[place]
         color = self.colors[layer - 1]
         if np.isfinite(y):
-            radius = MARKER_RADIUS * (1.5 if layer in self._chosen else 1.0)
+            usual = SMALL_RADIUS if self.is_in_strands else MARKER_RADIUS
+            radius = usual * (1.5 if layer in self._chosen else 1.0)
             painter.setPen(QPen(color, 1.0))
             painter.setBrush(color if signal.shape.filled else QColor(self.theme.ground))
             draw_marker(painter, signal.shape.marker, QPointF(x, y), radius)
@@ -172,7 +214,8 @@ class DepthArea(Area):
                 y = float(mapping.y(float(place))) if np.isfinite(place) else mapping.height
             labels.append(EndLabel(signal.label, QColor(self.theme.ink), y, min(rank, 1)))
         painter.setFont(font())
-        for label, y in arrange(labels, metrics.height() * 0.95, mapping.height):
+        room_below = metrics.height() + 6.0 if self.is_in_strands else 0.0
+        for label, y in arrange(labels, metrics.height() * 0.95, mapping.height - room_below):
             painter.setPen(readable(label.color, self.theme))
             room = metrics.horizontalAdvance(label.text)
             base = y + (metrics.ascent() - metrics.descent()) / 2
@@ -188,14 +231,7 @@ class DepthArea(Area):
         if self.blank:
             return [], []
         depth = len(self.colors)
-        room = max(2, room * (3 if depth < 100 else 2))
-        if depth <= room:
-            return [(float(n), str(n)) for n in range(1, depth + 1) if low <= n <= high], []
-        inside = [tick for tick in linear_ticks(low, high, room, whole=True) if 1 < tick[0] < depth]
-        step = inside[1][0] - inside[0][0] if len(inside) > 1 else 1.0
-        near = [tick for tick in inside if min(tick[0] - 1, depth - tick[0]) > 0.4 * step]
-        ends = [(float(n), str(n)) for n in (1, depth) if low <= n <= high]
-        return sorted([*near, *ends]), []
+        return layer_ticks(depth, low, high, max(2, room * (3 if depth < WIDE_NUMBERS else 2))), []
 
 
 def draw_marker(painter: QPainter, marker: str, place: QPointF, radius: float) -> None:

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 
@@ -15,6 +16,8 @@ LOG_LOW, LOG_HIGH = -330.0, 310.0
 LINEAR_LIMIT = 1e150
 _DECADE_STEPS = (1, 2, 3, 5, 10, 20, 25, 50, 100, 200)
 _MIN_TICKS = 3
+_NEAREST = 0.7
+"""Of the room that a label has on average, how much it needs."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,20 @@ class Scale:
                 places = np.log10(np.where(values > 0, values, np.nan))
                 return np.where(np.isfinite(places), np.clip(places, LOG_LOW, LOG_HIGH), np.nan)
             return np.where(np.isfinite(values), np.clip(values, -LINEAR_LIMIT, LINEAR_LIMIT), np.nan)
+
+    def span(self, *values: FloatArray) -> tuple[float, float] | None:
+        """Return the smallest and largest axis number of values; None where none has a place on the axis."""
+        least = 0.0 if self.log else -np.inf
+        ends = [(np.inf, -np.inf)]
+        for each in values:
+            known = (each > least) & (each < np.inf)
+            low = np.min(each, where=known, initial=np.inf)
+            ends.append((low, np.max(each, where=known, initial=-np.inf)))
+        lows, highs = zip(*ends, strict=True)
+        if min(lows) > max(highs):
+            return None
+        low, high = self.to_axis(np.array([min(lows), max(highs)]))
+        return float(low), float(high)
 
     def from_axis(self, place: float) -> float:
         """Return the value at an axis number."""
@@ -78,13 +95,17 @@ def _fine_log_ticks(low: float, high: float, room: int) -> list[Tick]:
             (d + math.log10(f), f * 10.0**d if abs(d) < 300 else 0.0) for d in exponents for f in factors
         ]
         inside = [(place, power_text(value)) for place, value in values if low <= place <= high]
-        if len(inside) <= room:
+        if len(inside) <= room and _are_apart(inside, _NEAREST * (high - low) / room):
             break
     if len(inside) >= 2:
         return inside
     if high <= low:
         return []
     return [(p, power_text(10.0 ** min(p, 308.0), 4)) for p in np.linspace(low, high, min(room, 4) + 2)[1:-1]]
+
+
+def _are_apart(ticks: list[Tick], least: float) -> bool:
+    return all(after - before >= least for (before, _), (after, _) in pairwise(ticks))
 
 
 def linear_ticks(low: float, high: float, room: int, whole: bool = False) -> list[Tick]:

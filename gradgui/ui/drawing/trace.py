@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 import numpy as np
 from PySide6.QtGui import QColor
 
+from gradgui.engine.dataset import FloatArray
 from gradgui.engine.store import MetricStore
 from gradgui.ui.drawing.canvas import Canvas, Style
 from gradgui.ui.drawing.columns import Columns
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale
+from gradgui.ui.drawing.smoothing import Smoother
 
 HIGHLIGHT_WIDTH = 2.5
 """Pixels; a highlighted curve is that much wider than the others, at least."""
@@ -45,6 +47,12 @@ class Trace:
     curves: list[Curve]
     sparse: bool = False
     columns: Columns = field(default_factory=lambda: Columns(1))
+    smoother: Smoother | None = None
+
+    @property
+    def shown(self) -> Columns:
+        """The columns that curves go through: the smoothed ones where there are."""
+        return self.columns if self.smoother is None else self.smoother.columns
 
     def load(self, store: MetricStore, mapping: Mapping, ratio: float) -> None:
         """Read from the store what is in view, as finely as it can be shown."""
@@ -67,6 +75,13 @@ class Trace:
             return None
         return self.columns.extend(series)
 
+    def smooth(self, window: int, scale: Scale, cuts: Sequence[int]) -> None:
+        """Begin to smooth over that many columns; 0: not at all. What is sparse is left as it is."""
+        self.smoother = None
+        if window and not self.sparse:
+            self.smoother = Smoother(window, scale, self.columns.layers)
+            self.smoother.read_on(self.columns, cuts)
+
     def paint(
         self,
         canvas: Canvas,
@@ -74,22 +89,36 @@ class Trace:
         cuts: Sequence[int] = (),
         only: frozenset[int | str] | None = None,
         width: float = 1.0,
+        raw: bool = False,
     ) -> None:
         """Paint columns from number ``first`` on: all curves thin, or only some of them thick.
 
-        cuts: steps before which a curve ends, to begin anew. width: of a curve in pixels.
+        cuts: steps before which a curve ends, to begin anew. width: of a curve in pixels. raw: without
+        smoothing.
         """
         present = [curve for curve in self.curves if curve.index < self.columns.layers]
         chosen = [curve for curve in present if only is None or curve.key in only]
         styles = [curve.style(self.sparse, width, thick=only is not None) for curve in chosen]
-        canvas.paint(self.columns, styles, first, gaps=not self.sparse, cuts=cuts)
+        canvas.paint(self.columns if raw else self.shown, styles, first, gaps=not self.sparse, cuts=cuts)
+
+    def newest(self, scale: Scale) -> FloatArray:
+        """Return of each layer the newest value that is shown (layers,); NaN where there is none."""
+        values = self.columns.last_numbers()
+        if self.smoother is None:
+            return values
+        smooth = self.smoother.columns.last_numbers()
+        use = np.isfinite(smooth) & np.isfinite(scale.to_axis(values))
+        return np.where(use, smooth, values)
 
     def extent(self, scale: Scale, first: int = 0) -> tuple[float, float] | None:
         """Return the smallest and largest axis number of columns from number ``first`` on."""
         chosen = [curve.index for curve in self.curves if curve.index < self.columns.layers]
         if not chosen or first >= self.columns.count:
             return None
-        low = scale.to_axis(self.columns.low[first:, chosen])
-        high = scale.to_axis(self.columns.high[first:, chosen])
-        finite = np.concatenate((low[np.isfinite(low)], high[np.isfinite(high)]))
-        return (float(finite.min()), float(finite.max())) if finite.size else None
+        whole = len(chosen) == self.columns.layers
+        return scale.span(
+            *(
+                each[first:] if whole else each[first:, chosen]
+                for each in (self.columns.low, self.columns.high)
+            )
+        )

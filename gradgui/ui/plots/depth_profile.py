@@ -11,7 +11,7 @@ from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
 from gradgui.ui.drawing.number_marks import flushed
 from gradgui.ui.numbers import state_text, step_text, value_text
-from gradgui.ui.plot import PLOTS, Plot, PlotContext, Table
+from gradgui.ui.plot import PLOTS, Plot, PlotContext, Table, block_of
 from gradgui.ui.theme import Theme
 
 LOOK_BACK = 1000
@@ -119,6 +119,7 @@ class DepthProfile(Plot):
             self._sources = sources
             self.needs_changed.emit()
         self._drawn_step = -1
+        self.area.block = block_of(self.run) if self.run is not None else None
         if self.run is None or not goes_on:
             colors = self._colors()
             self.area.show_signals((), colors)

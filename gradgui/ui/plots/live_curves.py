@@ -1,288 +1,132 @@
-"""Live curves: a metric of every layer against the step, one curve a layer."""
+"""Live curves: a metric of every layer, as curves over the steps, as a heat map, or against depth."""
 
 from collections.abc import Mapping
 
-import numpy as np
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
-import gradgui.engine.metrics  # noqa: F401  fills METRICS
-from gradgui.engine.dataset import FloatArray
-from gradgui.engine.metric import METRICS, Metric
-from gradgui.ui.drawing.curves_area import REACH, CurvesArea, Found, Mark
-from gradgui.ui.drawing.number_marks import nearest_towards_output
-from gradgui.ui.drawing.trace import Curve, Trace
-from gradgui.ui.engine_words import engine_text
-from gradgui.ui.numbers import step_text, value_text
-from gradgui.ui.plot import PLOTS, Plot, PlotContext, Table
-from gradgui.ui.plots.curve_rows import curve_rows, heights_at, stops_of
-from gradgui.ui.theme import GRID, TITLE, Theme, font, scaled
+from gradgui.ui.metric_plot import MetricPlot
+from gradgui.ui.plot import PLOTS, PlotContext
+from gradgui.ui.smoothing_slider import SmoothingSlider
+from gradgui.ui.views.curves_view import MOST_CURVES, CurvesView
+from gradgui.ui.views.depth_view import DepthView
+from gradgui.ui.views.heat_view import HeatView
 
-MOST_CURVES = 40
-"""Above this many layers curves are drawn for evenly spread ones."""
-
-FEW_LAYERS = 12
-DEFAULT_METRIC = "signal_grad_norm"
+CURVES, HEAT, DEPTH = "curves", "heat", "depth"
+AUTOMATIC = "automatic"
+"""The choice to let the number of layers decide."""
 
 
-class LiveCurves(Plot):
-    """A metric of every layer against the step; its title is the choice of the metric."""
+class LiveCurves(MetricPlot):
+    """How it draws follows the number of layers until the user chooses."""
 
     name = "live_curves"
 
     def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
-        self.shown_metric: Metric = METRICS[DEFAULT_METRIC]
         super().__init__(context, parent)
-        self.area = CurvesArea(context.clock)
-        self.area.corner.text = self.tr("step")
-        self.add_area(self.area)
-        self._caption = QLabel()
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
-        self._caption.hide()
-        self._header.insertWidget(1, self._caption)
-        self._layers: tuple[int, ...] = ()
-        self._shown: tuple[int, ...] = ()
+        self.selector.setAccessibleName(self.tr("Metric of the live curves"))
+        self.curves = CurvesView(context)
+        self.area = self.curves.area
+        self._set_views({CURVES: self.curves, HEAT: HeatView(context), DEPTH: DepthView(context)})
+        self.chosen_display = AUTOMATIC
+        self.display_choice = self._make_display_choice()
+        self.smoothing = SmoothingSlider()
+        self.smoothing.window_changed.connect(self.area.set_smoothing)
+        place = self._header.indexOf(self.readout) + 1
+        self._header.insertWidget(place, self.display_choice)
+        self._header.insertWidget(place, self.smoothing)
         self.set_theme(context.theme)
-
-    def metrics(self) -> frozenset[str]:
-        """Return the chosen metric."""
-        return frozenset({self.shown_metric.name})
 
     def title(self) -> str:
         """Return the chosen metric in words and with its symbol, and that it is shown for each layer."""
-        metric = self.shown_metric
-        return self.tr("{metric}, layer by layer").format(metric=metric_name(metric))
+        return self.tr("{metric}, layer by layer").format(metric=self.metric_words())
 
-    def short_title(self) -> str:
-        """Return the chosen metric in words."""
-        return self.shown_metric.label
-
-    def table(self) -> Table:
-        """Return the curves in view; columns of several steps as lowest, highest and mean."""
-        return curve_rows([self.area])
-
-    def state_words(self) -> str:
-        """Say what the first and the last layer have at the newest step."""
-        assert self.run is not None
-        step, values = self.run.store.last(self.shown_metric.name)
-        if step < 0 or not len(values) or len(values) != len(self._layers):
-            return self.tr("{title}: nothing is recorded yet.").format(title=self.title())
-        is_gradient = "grad" in self.shown_metric.name
-        first = value_text(float(values[0]), is_gradient, nearest_towards_output(values, 0))
-        text = self.tr("{title}. Step {step}: layer {first} has {low}, layer {last} has {high}.")
-        return text.format(
-            title=self.title(),
-            step=step_text(step),
-            first=self._layers[0],
-            low=first,
-            last=self._layers[-1],
-            high=value_text(float(values[-1]), is_gradient),
+    def _make_display_choice(self) -> QComboBox:
+        choice = QComboBox()
+        choice.setObjectName("display")
+        choice.setItemDelegate(QStyledItemDelegate(choice))
+        choice.setFrame(False)
+        for name, text in (
+            (AUTOMATIC, self.tr("Automatic")),
+            (CURVES, self.tr("Curves")),
+            (HEAT, self.tr("Heat map")),
+            (DEPTH, self.tr("Depth")),
+        ):
+            choice.addItem(text, name)
+        choice.setAccessibleName(self.tr("How the metric is drawn"))
+        choice.setToolTip(
+            self.tr(
+                "As curves, as a heat map, or against depth. "
+                "Automatic: curves up to {count} layers, a heat map beyond"
+            ).format(count=MOST_CURVES)
         )
+        choice.activated.connect(self._on_display_chosen)
+        return choice
 
-    def stops(self) -> FloatArray:
-        """Return the steps that are drawn."""
-        return stops_of(self.area)
-
-    def heights(self, place: float) -> FloatArray:
-        """Return where the curves are at a step."""
-        return heights_at(self.area, place)
-
-    def file_words(self) -> str:
-        """Return the name of the metric."""
-        return self.shown_metric.name.replace("_", " ")
-
-    def choices(self) -> dict[str, object]:
-        """Return metric and scale."""
-        return {"metric": self.shown_metric.name, **super().choices()}
-
-    def take_choices(self, choices: Mapping[str, object]) -> None:
-        """Choose metric and scale again."""
-        self.choose_metric(str(choices.get("metric", "")))
-        super().take_choices(choices)
-
-    def _make_title(self) -> QWidget:
-        self.selector = QComboBox()
-        self.selector.setObjectName("title")
-        self.selector.setItemDelegate(QStyledItemDelegate(self.selector))
-        for metric in METRICS.values():
-            if metric.per_layer:
-                self.selector.addItem(metric_name(metric, " " * 2), metric.name)
-                tip = engine_text(metric.definition)
-                self.selector.setItemData(self.selector.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        self.selector.setAccessibleName(self.tr("Metric of the live curves"))
-        self.selector.setToolTip(self.tr("What the curves show, for each layer"))
-        self.selector.setMaxVisibleItems(20)
-        self.selector.setFrame(False)
-        self.selector.activated.connect(self._on_metric_chosen)
-        return self.selector
-
-    def choose_metric(self, name: str) -> None:
-        """Show another per-layer metric; an unknown name changes nothing."""
-        place = self.selector.findData(name)
-        if place < 0:
-            return
-        self.selector.setCurrentIndex(place)
-        self._fit_selector()
-        if name != self.shown_metric.name:
-            self.shown_metric = METRICS[name]
-            self.graphics.setAccessibleName(self.title())
-            self._log_action.setChecked(self.shown_metric.log_scale)
-            self._layers = ()
-            self._connect(keep=True)
-            self.needs_changed.emit()
-            self.stale.emit()
-
-    def _fit_selector(self) -> None:
-        """Make the title as wide as the chosen metric; the list that drops down stays as wide as it must."""
-        room = QFontMetrics(font(TITLE, strong=True)).horizontalAdvance(self.selector.currentText())
-        self.selector.view().setMinimumWidth(self.selector.view().sizeHintForColumn(0) + 4 * GRID)
-        self.selector.setMinimumWidth(min(room, scaled(120)))
-        self.selector.setMaximumWidth(room + 6 * GRID)
-
-    def _on_metric_chosen(self, place: int) -> None:
-        self.choose_metric(self.selector.itemData(place))
+    def _on_display_chosen(self, place: int) -> None:
+        self.choose_display(self.display_choice.itemData(place))
         self.graphics.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_run_set(self, goes_on: bool) -> None:
-        self._layers = ()
-        self._connect(keep=goes_on)
+    def choose_display(self, name: str) -> None:
+        """Draw in another way, or let the number of layers decide; an unknown name changes nothing."""
+        place = self.display_choice.findData(name)
+        if place >= 0:
+            self.chosen_display = name
+            self.display_choice.setCurrentIndex(place)
+            self._show_display(self._wanted_display())
 
-    def refresh(self) -> bool:
-        """Draw what is new; return whether anything was."""
-        if self.run is None:
-            return False
-        if self.run.store.metrics().get(self.shown_metric.name, ()) != self._layers:
-            self._connect(keep=True)
-        drew = self.area.refresh()
-        if drew and self._caption.isHidden():
-            self._show_caption()
-        return drew
+    def _wanted_display(self) -> str:
+        if self.chosen_display != AUTOMATIC:
+            return self.chosen_display
+        return HEAT if self.run is not None and self.run.depth > MOST_CURVES else CURVES
 
-    def _connect(self, keep: bool) -> None:
-        """Point the area at the metric's values of the layers to be shown."""
-        if self.run is None:
-            self.area.set_source(None, [])
+    def choices(self) -> dict[str, object]:
+        """Return metric and scale, how the metric is drawn, and how much curves are smoothed."""
+        smoothing = self.smoothing.slider.value()
+        return {**super().choices(), "display": self.chosen_display, "smoothing": smoothing}
+
+    def take_choices(self, choices: Mapping[str, object]) -> None:
+        """Choose again what was kept; what makes no sense changes nothing."""
+        super().take_choices(choices)
+        self.choose_display(str(choices.get("display", "")))
+        self.smoothing.take(choices.get("smoothing"))
+
+    def _show_display(self, name: str) -> None:
+        if name == self.display:
             return
-        self._layers = self.run.store.metrics().get(self.shown_metric.name, ())
-        must = {number for number in (self.context.selection.selected,) if number in self._layers}
-        self._shown = spread(self._layers, MOST_CURVES, must)
-        curves = [self._curve(number, self._layers.index(number)) for number in self._shown]
-        self.area.set_source(self.run.store, [Trace(self.shown_metric.name, curves)], keep)
-        self._show_caption()
-        self._highlight()
+        self.pointer_left()
+        self.display = name
+        for each, view in self.views.items():
+            view.area.set_shown(each == name)
+        self.areas.sort(key=lambda area: area is not self.view.area)
+        self._grid.activate()
+        self.smoothing.setVisible(name == CURVES)
+        self._connect(keep=True)
+        self.stale.emit()
 
-    def _show_caption(self) -> None:
-        """Say what the curves leave out: layers, and steps before the metric was chosen."""
-        parts = []
-        if len(self._shown) < len(self._layers):
-            text = self.tr("{shown} of {all} layers")
-            parts.append(text.format(shown=len(self._shown), all=len(self._layers)))
-        if self.run is not None and (first := self.run.store.first_step(self.shown_metric.name)) > 0:
-            parts.append(self.tr("recorded from step {step} on").format(step=step_text(first)))
-        self._caption.setText(" · ".join(parts))
-        self._caption.setVisible(bool(parts))
-
-    def _curve(self, number: int, index: int) -> Curve:
-        assert self.run is not None
-        end = number in (self._layers[0], self._layers[-1])
-        label = self.tr("layer {number}").format(number=number) if end else str(number)
-        few = len(self._layers) <= FEW_LAYERS
-        color = self.context.layer_color(number, self.run.depth)
-        return Curve(number, index, color, label if end or few else "", rank=1 if end else 3)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in a theme's colours."""
-        super().set_theme(theme)
-        self._fit_selector()
-        self._caption.setStyleSheet(f"color: {theme.quiet}")
+    def _on_run_set(self, goes_on: bool) -> None:
         if self.run is not None:
-            self._connect(keep=True)
+            self._show_display(self._wanted_display())
+        super()._on_run_set(goes_on)
 
-    def add_mark(self, step: int, words: str, cut: bool = False) -> None:
-        """Mark a step at which something changed."""
-        self.area.add_mark(Mark(step, words, cut))
+    def drawn_steps(self) -> int:
+        """Return how many steps from step 0 on are drawn; where depth is shown, up to which step."""
+        areas = [view.area for view in self._time_views()]
+        return areas[0].drawn_steps() if areas else self.view.shown_steps()[1] + 1
+
+    def _time_views(self) -> list[CurvesView | HeatView]:
+        return [view for view in (self.view,) if isinstance(view, CurvesView | HeatView)]
 
     def set_message(self, text: str, hint: str = "") -> None:
         """Write a line into the empty plot."""
-        self.area.message, self.area.hint = text, hint
-        self.area.update()
+        for view in self.views.values():
+            view.area.message, view.area.hint = text, hint
+            view.area.update()
 
     @property
     def has_message(self) -> bool:
         """Whether a line is written into the plot."""
         return bool(self.area.message)
-
-    def _on_layer_chosen(self, _number: int | None) -> None:
-        selected = self.context.selection.selected
-        if selected in self._layers and selected not in self._shown:
-            self._connect(keep=True)
-            self.stale.emit()
-        self._highlight()
-
-    def _highlight(self) -> None:
-        selection = self.context.selection
-        keys = {number for number in (selection.selected, selection.hovered) if number is not None}
-        self.area.set_highlight(frozenset(keys))
-
-    def pointer_moved(self, scene_place: QPointF) -> None:
-        """Read out the step, and the curve under the pointer."""
-        if not self.area.has_inside(scene_place):
-            self.pointer_left()
-            return
-        place = self.area.from_scene(scene_place)
-        self.area.set_cursor(place.x())
-        found = self.area.nearest(place)
-        near = found if found is not None and found.distance <= REACH else None
-        self.context.selection.hover(_layer(near))
-        step = self.area.mapping().x_place(place.x())
-        words = self._words(near) if near else self.tr("step {step}").format(step=step_text(max(0.0, step)))
-        self.set_readout(words)
-
-    def pointer_left(self) -> None:
-        """Forget the pointer."""
-        self.area.set_cursor(None)
-        self.set_readout("")
-        self.context.selection.hover(None)
-
-    def pointer_clicked(self, scene_place: QPointF) -> None:
-        """Select the layer whose curve was clicked."""
-        found = self.area.nearest(self.area.from_scene(scene_place))
-        if self.area.has_inside(scene_place) and found is not None and found.distance <= REACH:
-            self.context.selection.select(_layer(found))
-
-    def _words(self, found: Found) -> str:
-        columns, index = found.trace.columns, found.curve.index
-        first, last = int(columns.starts[found.column]), int(columns.stops[found.column])
-        steps = step_text(first) if first == last else f"{step_text(first)}–{step_text(last)}"
-        low, high = columns.low[found.column], columns.high[found.column]
-        is_gradient = "grad" in self.shown_metric.name
-        texts = [
-            value_text(float(values[index]), is_gradient, nearest_towards_output(values, index))
-            for values in (low, high)
-        ]
-        span = self.tr("{low} to {high}").format(low=texts[0], high=texts[1])
-        value = texts[0] if texts[0] == texts[1] else span
-        return self.tr("step {step} · layer {layer} · {symbol} {value}").format(
-            step=steps, layer=found.curve.key, symbol=engine_text(self.shown_metric.symbol), value=value
-        )
-
-
-def spread(layers: tuple[int, ...], most: int, must: set[int]) -> tuple[int, ...]:
-    """Return at most about ``most`` layers, evenly spread: the first, the last, and those that must be."""
-    if len(layers) <= most:
-        return layers
-    places = np.unique(np.linspace(0, len(layers) - 1, most).round().astype(int))
-    return tuple(sorted({layers[int(place)] for place in places} | must))
-
-
-def metric_name(metric: Metric, gap: str = " ") -> str:
-    """Return a metric in words and with its symbol."""
-    return engine_text(metric.label) + gap + engine_text(metric.symbol)
-
-
-def _layer(found: Found | None) -> int | None:
-    return found.curve.key if found is not None and isinstance(found.curve.key, int) else None
 
 
 PLOTS.add(LiveCurves.name, LiveCurves)

@@ -1,5 +1,7 @@
 """Loss and accuracy against the step, of the training batch and of the test part."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QColor
@@ -7,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from gradgui.engine.dataset import FloatArray
 from gradgui.ui.actions import QT_TRANSLATE_NOOP
-from gradgui.ui.drawing.curves_area import CurvesArea, Mark
+from gradgui.ui.drawing.curves_area import CurvesArea
+from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.trace import Curve, Trace
-from gradgui.ui.numbers import step_text, value_text
+from gradgui.ui.numbers import value_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext, Table
-from gradgui.ui.plots.curve_rows import curve_rows, stops_of
+from gradgui.ui.recorded_rows import Row, recorded_rows, recorded_table
+from gradgui.ui.smoothing_slider import SmoothingSlider
 from gradgui.ui.theme import Theme
 
 _ACCURACY_RANGE = (-0.03, 1.05)
@@ -24,18 +28,19 @@ class LossCurves(Plot):
 
     def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.loss = CurvesArea(context.clock, log=False, floor=0.0)
-        self.accuracy = CurvesArea(context.clock, log=False)
+        self.loss = CurvesArea(context.clock, context.time, log=False, floor=0.0)
+        self.accuracy = CurvesArea(context.clock, context.time, log=False)
         self.accuracy.fixed_range = _ACCURACY_RANGE
         self.loss.left.words, self.accuracy.left.words = self.tr("loss"), self.tr("accuracy")
         for area in (self.loss, self.accuracy):
             self.add_area(area)
-        self.accuracy.corner.text = self.tr("step")
+        self.loss.corner.hide()
         self.loss.bottom.hide_labels()
-        self.loss.follow_changed.connect(self.accuracy.set_follow)
-        self.accuracy.follow_changed.connect(self.loss.set_follow)
-        self.accuracy.view.setXLink(self.loss.view)
         self._log_action.setChecked(False)
+        self.smoothing = SmoothingSlider()
+        for area in (self.loss, self.accuracy):
+            self.smoothing.window_changed.connect(area.set_smoothing)
+        self._header.insertWidget(self._header.indexOf(self.readout) + 1, self.smoothing)
         self._traces: list[tuple[CurvesArea, Trace]] = []
         self._available: frozenset[str] = frozenset()
         self.set_theme(context.theme)
@@ -47,27 +52,6 @@ class LossCurves(Plot):
     def title(self) -> str:
         """Return what the plot shows."""
         return self.tr("Loss and accuracy")
-
-    def table(self) -> Table:
-        """Return loss and accuracy in view; columns of several steps as lowest, highest and mean."""
-        return curve_rows([self.loss, self.accuracy])
-
-    def state_words(self) -> str:
-        """Say the newest number of each curve."""
-        assert self.run is not None
-        parts = []
-        for name in ("loss", "accuracy", "test_loss", "test_accuracy"):
-            step, values = self.run.store.last(name)
-            if step >= 0:
-                text = self.tr("{what} {value} at step {step}")
-                parts.append(
-                    text.format(what=_words(name), value=_number(name, values[0]), step=step_text(step))
-                )
-        return f"{self.title()}: {', '.join(parts)}."
-
-    def stops(self) -> FloatArray:
-        """Return the steps that are drawn."""
-        return stops_of(self.loss)
 
     def _on_run_set(self, goes_on: bool) -> None:
         self._connect(keep=goes_on)
@@ -96,6 +80,45 @@ class LossCurves(Plot):
             ]
             area.set_source(store, [trace for trace in traces if trace.metric in self._available], keep)
 
+    def table(self) -> Table:
+        """Return what is in view, one row a step and curve."""
+        rows: list[Row] = []
+        if self.run is not None:
+            first, last = self.loss.shown_steps()
+            for trace in self._all_traces():
+                rows += recorded_rows(self.run.store, trace.metric, first, last)
+        return recorded_table(rows)
+
+    def state_words(self) -> str:
+        """Say the newest number of each curve."""
+        assert self.run is not None
+        parts = []
+        for trace in self._all_traces():
+            step, values = self.run.store.last(trace.metric)
+            if step >= 0:
+                text = self.tr("{what} {value} at {step}")
+                value = _number(trace.metric, float(values[0]))
+                parts.append(
+                    text.format(what=_words(trace.metric), value=value, step=self.context.time.words(step))
+                )
+        return f"{self.title()}: {', '.join(parts) or self.tr('nothing is recorded yet')}."
+
+    def stops(self) -> FloatArray:
+        """Return the steps that are drawn (n,)."""
+        return self.loss.traces[0].columns.middles if self.loss.traces else np.empty(0)
+
+    def choices(self) -> dict[str, object]:
+        """Return scale and smoothing."""
+        return {**super().choices(), "smoothing": self.smoothing.slider.value()}
+
+    def take_choices(self, choices: Mapping[str, object]) -> None:
+        """Choose scale and smoothing again."""
+        super().take_choices(choices)
+        self.smoothing.take(choices.get("smoothing"))
+
+    def _all_traces(self) -> list[Trace]:
+        return [*self.loss.traces, *self.accuracy.traces]
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
         super().set_theme(theme)
@@ -114,19 +137,17 @@ class LossCurves(Plot):
             self.pointer_left()
             return
         x = area.from_scene(scene_place).x()
-        for each in (self.loss, self.accuracy):
-            each.set_cursor(x)
+        area.set_cursor(x)
         step = area.mapping().x_place(x)
-        parts = [self.tr("step {step}").format(step=step_text(max(0.0, step)))]
-        for trace in [*self.loss.traces, *self.accuracy.traces]:
+        parts = [self.context.time.words(max(0.0, round(step)))]
+        for trace in self._all_traces():
             if (text := _value_at(trace, step)) is not None:
                 parts.append(f"{_words(trace.metric)} {text}")
         self.set_readout(" · ".join(parts))
 
     def pointer_left(self) -> None:
         """Forget the pointer."""
-        for area in (self.loss, self.accuracy):
-            area.set_cursor(None)
+        self.context.time.set_cursor(None)
         self.set_readout("")
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from gradgui.engine.experiment_file import parse
+from gradgui.ui.drawing.strands import Block
 from gradgui.ui.plot import Plot, PlotContext, Run
 from gradgui.ui.plots.depth_profile import DepthProfile
 from tests.ui.plots.recording import Recording
@@ -101,3 +102,29 @@ def test_that_any_depth_is_drawn(show: Show, depth: int) -> None:
     assert not plot.grab().isNull()
     ticks, _ = plot.area._bottom_ticks(0.0, depth + 1.0, 8)
     assert all(1 <= place <= max(depth, 2) and place == round(place) for place, _ in ticks)
+
+
+def test_that_a_deep_repeating_network_is_drawn_in_strands(show: Show) -> None:
+    """One line for each place in the block, which the plot says."""
+    layers = (
+        '[{"units": 4}, {"kind": "group", "repeat": 30, "layers": [{"units": 4}, '
+        '{"units": 4, "skip": {"from": 2}}]}]'
+    )
+    text = '{"gradgui": 1, "dataset": {"kind": "two_moons"}, "network": {"layers": %s}}'
+    recording = Recording(62, steps=3)
+    plot = show(DepthProfile, recording)
+    assert not plot.area.is_in_strands
+    plot.set_run(Run(parse(text % layers), recording.store, 62))
+    plot.refresh()
+    assert plot.area.is_in_strands
+    assert plot.area.block == Block(2, 61, 2)
+    assert not plot.grab().isNull()
+
+
+def test_that_the_profile_is_told_in_rows_and_words(show: Show) -> None:
+    """Each value as it was recorded and as it is drawn."""
+    plot = show(DepthProfile, Recording(3, steps=3))
+    header, rows = plot.table()
+    assert header == ("step", "layer", "metric", "value", "relative")
+    assert (2, 1, "signal_grad_norm", 1e-2, pytest.approx(1e-2)) in rows
+    assert "‖∂L/∂Z‖ of layer 1 is 0.01 of its reference" in plot.state_words()

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from gradgui.engine.metric import METRICS
 from gradgui.engine.store import MetricStore
-from gradgui.ui.drawing.curves_area import FIRST_CAPACITY
+from gradgui.ui.drawing.time_axis import FIRST_CAPACITY
 from gradgui.ui.plot import Plot, PlotContext
-from gradgui.ui.plots.live_curves import MOST_CURVES, LiveCurves, spread
+from gradgui.ui.plots.live_curves import LiveCurves
+from gradgui.ui.views.curves_view import MOST_CURVES, spread
 from tests.ui.plots.recording import Recording
 
 Show = Callable[[type[Plot], Recording | None], LiveCurves]
@@ -111,6 +112,8 @@ def test_that_values_at_the_ends_of_float64_are_drawn(show: Show) -> None:
 def test_that_only_some_of_many_layers_are_drawn_and_that_is_said(show: Show, context: PlotContext) -> None:
     """Of 200 layers forty, with the first, the last and the selected one."""
     plot = show(LiveCurves, Recording(200, steps=10))
+    plot.choose_display("curves")
+    plot.refresh()
     keys = [curve.key for curve in plot.area.traces[0].curves]
     assert len(keys) == MOST_CURVES
     assert (keys[0], keys[-1]) == (1, 200)
@@ -166,7 +169,7 @@ def test_that_what_is_no_number_is_named(show: Show, value: float, words: str) -
         return
     assert found is not None
     assert found.curve.key == 1
-    assert words in plot._words(found)
+    assert words in plot.curves.words(found)
 
 
 def test_that_the_selector_offers_every_metric_of_layers(show: Show, qtbot: QtBot) -> None:
@@ -254,3 +257,139 @@ def test_that_underflow_and_zero_have_marks_and_names_of_their_own(show: Show) -
     assert floor_marks(show(LiveCurves, zero), 5) == [0, 1, 2, 3]
     assert "layer 1 has underflow (below 1.2e-38)" in show(LiveCurves, lost).state_words()
     assert "layer 1 has 0: no gradient" in show(LiveCurves, zero).state_words()
+
+
+@pytest.mark.parametrize("display", ("curves", "heat", "depth"))
+def test_that_every_display_tells_underflow_from_zero(show: Show, display: str) -> None:
+    """By the same rule, in the read-out of layer 1."""
+    for nearest, words in ((1e-37, "underflow (below 1.2e-38)"), (1e-5, "0: no gradient")):
+        recording = Recording(3)
+        recording.record(10, signal_grad_norm=np.array([0.0, nearest, 1.0]))
+        plot = show(LiveCurves, recording)
+        plot.choose_display(display)
+        plot.refresh()
+        mapping = plot.view.area.mapping()
+        place = {"curves": (5.0, mapping.low), "heat": (5.0, 1.0), "depth": (1.0, mapping.low)}[display]
+        pixel = QPointF(float(mapping.x(place[0])), float(mapping.y(place[1])))
+        assert plot.view.read_out(pixel).words.endswith(f"layer 1 · ‖∂L/∂Z‖ {words}")
+
+
+def test_that_many_layers_are_a_heat_map_until_the_user_chooses(show: Show) -> None:
+    """Curves up to forty layers; a choice holds for every network until it is left to their number again."""
+    plot = show(LiveCurves, Recording(MOST_CURVES, steps=5))
+    assert plot.display == "curves"
+    plot.set_run(Recording(MOST_CURVES + 1, steps=5).run)
+    assert plot.display == "heat"
+    assert plot.display_choice.currentText() == "Automatic"
+    plot._on_display_chosen(plot.display_choice.findData("depth"))
+    plot.set_run(Recording(MOST_CURVES + 1, steps=5).run)
+    assert plot.display == "depth"
+    plot._on_display_chosen(plot.display_choice.findData("automatic"))
+    assert plot.display == "heat"
+    plot.set_run(Recording(3, steps=5).run)
+    assert plot.display == "curves"
+
+
+@pytest.mark.parametrize("display", ("curves", "heat", "depth"))
+def test_that_every_display_draws_and_reads_out(show: Show, display: str) -> None:
+    """The one that is shown has the whole plot; the read-out names layer 2 and its value."""
+    plot = show(LiveCurves, Recording(4, steps=30))
+    plot.choose_display(display)
+    plot.refresh()
+    plot.grab()
+    plot.refresh()
+    area = plot.view.area
+    assert plot.drawn_steps() == 30
+    assert area.view.boundingRect().height() > 0.75 * plot.graphics.height()
+    mapping = area.mapping()
+    places = {"curves": (15.0, -2.0), "heat": (15.0, 2.0), "depth": (2.0, -2.0)}
+    x, y = places[display]
+    found = plot.view.read_out(QPointF(float(mapping.x(x)), float(mapping.y(y))))
+    assert found.layer == 2
+    assert "layer 2 · ‖∂L/∂Z‖ 0.01" in found.words
+
+
+def test_that_a_mark_outlives_a_change_of_display(show: Show) -> None:
+    """And the log scale holds in all of them."""
+    plot = show(LiveCurves, Recording(3, steps=50))
+    plot.add_mark(20, "lr 0.1 → 0.01")
+    plot.set_log(False)
+    plot.choose_display("heat")
+    plot.refresh()
+    area = plot.view.area
+    assert [mark.words for mark in area.marks] == ["lr 0.1 → 0.01"]
+    assert not area.axis_scale.log
+
+
+def test_that_smoothing_goes_on_column_by_column(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Raw and smoothed curve grow together, and nothing of the past is read again."""
+    recording = Recording(3, steps=30)
+    plot = show(LiveCurves, recording)
+    plot.smoothing.slider.setValue(3)
+    plot.refresh()
+    trace = plot.area.traces[0]
+    assert trace.shown is not trace.columns
+    histories, _ = count_reads(monkeypatch)
+    recording.record(10, factor=1.5)
+    plot.refresh()
+    assert histories == []
+    assert trace.shown.count == trace.columns.count == 40
+    assert 1e-2 < trace.shown.mean[-1, 0] < trace.columns.mean[-1, 0] == pytest.approx(1.5e-2)
+    plot.smoothing.slider.setValue(0)
+    plot.refresh()
+    assert plot.area.traces[0].shown is plot.area.traces[0].columns
+
+
+def test_that_epochs_stand_on_the_axis_and_in_the_read_out(show: Show, context: PlotContext) -> None:
+    """For every plot that shares the axis."""
+    plot = show(LiveCurves, Recording(3, steps=50))
+    context.time.set_epoch_steps(10)
+    context.time.toggle_epochs()
+    assert plot.area.corner.text == "epoch"
+    assert "2" in [text for _, text in plot.area._bottom_ticks(0.0, 50.0, 6)[0]]
+    found = plot.view.read_out(QPointF(float(plot.area.mapping().x(25.0)), 0.0))
+    assert "epoch 2.50 (step 25)" in found.words
+
+
+@pytest.mark.parametrize("display", ("curves", "heat", "depth"))
+def test_that_keys_find_what_can_be_read_out(show: Show, display: str) -> None:
+    """At every stop there is something at each height, the area in front being the first."""
+    plot = show(LiveCurves, Recording(4, steps=30))
+    plot.choose_display(display)
+    plot.refresh()
+    assert plot.areas[0] is plot.view.area
+    mapping = plot.areas[0].mapping()
+    for stop in plot.stops()[[0, -1]]:
+        for height in plot.heights(float(stop)):
+            found = plot.view.read_out(
+                QPointF(float(mapping.x(float(stop))), float(mapping.y(float(height))))
+            )
+            assert found.layer is not None
+
+
+def test_that_choices_come_back(show: Show) -> None:
+    """Metric, scale, display and smoothing; nonsense changes nothing."""
+    first, second = show(LiveCurves, None), show(LiveCurves, None)
+    first.choose_metric("gain")
+    first.choose_display("heat")
+    first.smoothing.slider.setValue(2)
+    first.set_log(False)
+    second.take_choices(first.choices())
+    assert second.choices() == first.choices()
+    second.take_choices({"metric": "none", "display": 5, "smoothing": "much", "log": "yes"})
+    assert second.choices() == first.choices()
+    second.take_choices({"display": "automatic"})
+    assert second.display == "curves"
+    assert second.choices() == {**first.choices(), "display": "automatic"}
+
+
+def test_that_another_scale_keeps_the_steps_in_view(show: Show) -> None:
+    """While the upright axis is fitted anew, to what is in view."""
+    plot = show(LiveCurves, Recording(3, steps=50))
+    plot.area.view.setXRange(10, 20, padding=0)
+    plot.area.view.sigRangeChangedManually.emit([True, True])
+    plot.set_log(False)
+    plot.refresh()
+    mapping = plot.area.mapping()
+    assert (mapping.left, mapping.right) == pytest.approx((10, 20))
+    assert -0.5 < mapping.low < 1e-2 < 1.0 < mapping.high < 1.5

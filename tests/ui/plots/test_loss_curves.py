@@ -65,3 +65,16 @@ def test_that_the_pointer_reads_out_all_curves(show: Show, qtbot: QtBot) -> None
     QTest.mouseMove(plot.graphics.viewport(), plot.graphics.mapFromScene(plot.loss.mapToScene(pixel)))
     qtbot.waitUntil(lambda: bool(plot.readout.text()))
     assert plot.readout.text() == "step 50 · loss 0.7 · test loss 0.8 · accuracy 50% · test accuracy 40%"
+
+
+def test_that_the_plot_is_told_in_rows_and_words(show: Show) -> None:
+    """The newest of each curve, and every value in view."""
+    plot = show(LossCurves, Recording(3, steps=120))
+    assert plot.state_words() == (
+        "Loss and accuracy: loss 0.7 at step 119, test loss 0.8 at step 100, "
+        "accuracy 50% at step 119, test accuracy 40% at step 100."
+    )
+    header, rows = plot.table()
+    assert header == ("step", "layer", "metric", "value")
+    assert len(rows) == 2 * 120 + 2 * 3
+    assert (50, None, "test_loss", 0.8) in rows

@@ -9,10 +9,11 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from gradgui.ui.marks_legend import MEANINGS, MarksLegend
+from gradgui.ui.marks_legend import COLOR_MEANINGS, MEANINGS, ColorSample, MarksLegend
 from gradgui.ui.plot import PLOTS, Plot, PlotContext, Run
 from gradgui.ui.plot_actions import PLOT_ACTIONS
 from gradgui.ui.plots.depth_profile import DepthProfile
+from gradgui.ui.plots.heat_map import HeatMap
 from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.plots.loss_curves import LossCurves
 from tests.ui.plots.recording import Recording, experiment
@@ -133,7 +134,7 @@ def test_that_the_focus_brings_the_words(show: Show, qtbot: QtBot) -> None:
     plot.graphics.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(plot.graphics.hasFocus)
     description = plot.graphics.accessibleDescription()
-    assert description.startswith("Loss and accuracy: loss 0.7 at step 59, accuracy 50% at step 59")
+    assert description.startswith("Loss and accuracy: loss 0.7 at step 59, test loss 0.8 at step 50")
     assert plot.graphics._focus_line.isVisible()
 
 
@@ -154,7 +155,8 @@ def test_that_a_paused_plot_shows_no_newer_data(show: Show) -> None:
     assert area.traces[0].columns.next_step == 20  # type: ignore[attr-defined]
     assert area.marks == []  # type: ignore[attr-defined]
     header, rows = plot.table()
-    assert max(row[header.index("last_step")] for row in rows) == 19
+    steps, spans = header.index("step"), header.index("steps")
+    assert max(row[steps] + row[spans] - 1 for row in rows) == 19
     plot.action("pause").trigger()
     plot.reset_view()
     plot.refresh()
@@ -216,13 +218,41 @@ def test_that_the_marks_are_explained(show: Show, qtbot: QtBot) -> None:
     assert plot.findChild(MarksLegend) is None
 
 
+def test_that_marks_of_a_heat_map_are_explained_as_colors(show: Show) -> None:
+    """The looks that its colour bar names, in the heat map and in live curves drawn as one."""
+    plot = show(LiveCurves, Recording(3, steps=3))
+    assert isinstance(plot, LiveCurves)
+    plot.choose_display("heat")
+    for each in (plot, show(HeatMap, Recording(3, steps=3))):
+        each.action("explain_marks").trigger()
+        sheet = each.findChild(MarksLegend)
+        assert isinstance(sheet, MarksLegend)
+        assert all(text in sheet.accessibleDescription() for _, text in COLOR_MEANINGS)
+        shown = [sample.grab().toImage() for sample in sheet.findChildren(ColorSample)]
+        assert len(shown) == len(COLOR_MEANINGS)
+        assert all(one != other for n, one in enumerate(shown) for other in shown[:n])
+        sheet.close()
+        QApplication.processEvents()
+
+
+def test_that_keys_move_all_plots_over_time(show: Show) -> None:
+    """As the mouse does."""
+    live, loss = (show(kind, Recording(3, steps=30)) for kind in (LiveCurves, LossCurves))
+    for move in (lambda: live.move_view(0.1, 0.0), lambda: live.zoom_view(0.5)):
+        before = loss.areas[1].view.viewRange()[0]
+        move()
+        assert loss.areas[1].view.viewRange()[0] == live.areas[0].view.viewRange()[0] != before
+        assert not loss.areas[0].follow
+
+
 def test_that_choices_come_back(show: Show) -> None:
-    """Metric and scale; nonsense changes nothing."""
+    """Metric and scale among them; nonsense changes nothing."""
     plot = show(LiveCurves, Recording(3, steps=3))
     plot.take_choices({"metric": "gain", "log": False})
-    assert plot.choices() == {"metric": "gain", "log": False}
+    before = plot.choices()
+    assert before["metric"] == "gain" and before["log"] is False
     plot.take_choices({"metric": "nonsense", "log": "nonsense"})
-    assert plot.choices() == {"metric": "gain", "log": False}
+    assert plot.choices() == before
 
 
 def test_that_a_narrow_header_cuts_the_title_short(show: Show) -> None:

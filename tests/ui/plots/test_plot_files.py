@@ -10,14 +10,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gradgui.ui import plot_picture
+from gradgui.ui.drawing.curves_area import RAW_OPACITY
 from gradgui.ui.plot import PLOTS, Plot
 from gradgui.ui.plot_files import CSV, PNG, SVG, Export, PlotFiles, proposed_name
 from gradgui.ui.plot_table import csv_bytes
+from gradgui.ui.plots.heat_map import HeatMap
 from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.theme import DARK
 from tests.ui.plots.recording import Recording
@@ -82,6 +85,38 @@ def test_that_the_pointer_is_not_in_the_picture(plot: Plot, qtbot: QtBot) -> Non
     before = plot_picture.png(plot)
     plot.areas[0].set_cursor(200.0)  # type: ignore[attr-defined]
     assert plot_picture.png(plot) == before
+
+
+def test_that_smoothed_curves_lie_over_faint_raw_ones(plot: Plot) -> None:
+    """In drawings as on the screen."""
+    assert isinstance(plot, LiveCurves)
+    plain = plot_picture.svg(plot)
+    plot.smoothing.slider.setValue(3)
+    plot.refresh()
+    root = ET.fromstring(plot_picture.svg(plot).decode())
+    color = plot.context.layer_color(1, 5).name()
+    lines = [each for each in root.iter() if each.get("stroke") == color]
+    assert {float(each.get("opacity", "1")) for each in lines} == {RAW_OPACITY, 1.0}
+    plot.smoothing.slider.setValue(0)
+    plot.refresh()
+    assert plot_picture.svg(plot) == plain
+
+
+def test_that_a_heat_map_is_exported_sharp_and_without_outlines(show: Show) -> None:
+    """One colour a layer and step in twice the pixels; a chosen layer changes nothing."""
+    heat = show(HeatMap, Recording(3, steps=40))
+    before = plot_picture.png(heat)
+    heat.context.selection.select(2)
+    heat.heat.area.set_cursor(200.0)  # type: ignore[attr-defined]
+    assert plot_picture.png(heat) == before
+    root = ET.fromstring(plot_picture.svg(heat).decode())
+    image = next(root.iter("{http://www.w3.org/2000/svg}image"))
+    assert float(image.get("width", "0")) > 500
+    area = heat.areas[0]
+    picture = QImage.fromData(before)
+    edge = area.mapToScene(QPointF(float(area.mapping().x(20.0)), float(area.mapping().y(1.5))))
+    x, y = round(2 * edge.x()), round(2 * (edge.y() + plot_picture.TITLE_HEIGHT))
+    assert len({picture.pixelColor(x, y + row).name() for row in range(-6, 7)}) == 2
 
 
 def test_that_csv_reads_back_exactly(show: Show) -> None:
@@ -214,7 +249,7 @@ def test_that_the_strip_says_what_came_of_it(qtbot: QtBot, tmp_path: Path) -> No
     desk.window.plot_files.save(desk.window.live, CSV, tmp_path / "a.csv")
     assert "a.csv" in desk.window.strip.text
     desk.window.live.action("describe").trigger()
-    assert "Step 2: layer 1 has 0.1, layer 4 has 0.1" in desk.window.strip.text
+    assert "at step 2: layer 1 has 0.1, layer 4 0.1" in desk.window.strip.text
     assert desk.window.live.graphics.accessibleDescription() == desk.window.strip.text
     desk.close()
 

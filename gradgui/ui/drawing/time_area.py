@@ -1,0 +1,160 @@
+"""TimeArea: an area over the steps of a run; what is drawn stays drawn, and all of them share their axis."""
+
+import math
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from gradgui.engine.store import MetricStore
+from gradgui.ui.drawing.area import Area, FrameClock
+from gradgui.ui.drawing.mapping import Mapping
+from gradgui.ui.drawing.marks import Mark
+from gradgui.ui.drawing.scale import Scale, Tick
+from gradgui.ui.drawing.time_axis import LEFT_MARGIN, TimeAxis
+from gradgui.ui.theme import Theme
+
+FEW_TICKS = 4
+"""Up to here one tick more than has room for long labels is wanted, so that a narrow axis has some."""
+
+
+class TimeArea(Area):
+    """Draws what a store records against the step. Subclasses fill `_reload`, `_read_on`, `draw`."""
+
+    def __init__(self, clock: FrameClock, time: TimeAxis, log: bool = True) -> None:
+        super().__init__(clock, log)
+        self.time = time
+        self.follow = time.follow
+        self.store: MetricStore | None = None
+        self.marks: list[Mark] = []
+        self.corner.text = time.unit()
+        self._stale = True
+        self._drawn_capacity = 0
+        self.view_changed.connect(self._on_stale)
+        time.moved.connect(self._on_time_moved)
+        time.follow_changed.connect(self._on_time_follow_changed)
+        time.unit_changed.connect(self._on_unit_changed)
+        time.cursor_changed.connect(self._on_cursor_changed)
+
+    def set_store(self, store: MetricStore | None, keep: bool) -> None:
+        """Show another store; ``keep`` the marks of the run that goes on."""
+        self.store = store
+        self._forget_range()
+        if not keep:
+            self.marks = []
+        self._on_stale()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        super().set_theme(theme)
+        self._on_stale()
+
+    def set_scale(self, log: bool) -> None:
+        """Make values logarithmic or linear; the steps in view stay."""
+        self.axis_scale = Scale(log)
+        self._limit_view()
+        self._forget_range()
+        self.left.repaint_ticks()
+        self.view_changed.emit()
+
+    def set_follow(self, follow: bool) -> None:
+        """Keep up with the run or stay where the view is, as all plots over time do."""
+        self.time.set_follow(follow)
+
+    def reset_view(self) -> None:
+        """Show everything, and keep up with the data."""
+        self._forget_range()
+        super().reset_view()
+
+    def set_cursor(self, x: float | None) -> None:
+        """Draw a thin upright line at the step at a pixel, in all plots over time."""
+        self.time.set_cursor(None if x is None else max(0.0, self.mapping().x_place(x)))
+
+    def add_mark(self, mark: Mark) -> None:
+        """Mark a step."""
+        self.marks.append(mark)
+        if mark.cut:
+            self._on_stale()
+        self.update()
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the picture must be painted anew."""
+        return self._stale
+
+    def drawn_steps(self) -> int:
+        """Return how many steps from step 0 on are painted."""
+        raise NotImplementedError
+
+    def shown_steps(self) -> tuple[int, int]:
+        """Return the first and the last step in view."""
+        left, right = self.view.viewRange()[0]
+        return max(0, math.ceil(left)), math.floor(right)
+
+    def refresh(self) -> bool:
+        """Paint what is new; return whether anything was."""
+        if self.store is None or self.view.boundingRect().isEmpty():
+            return False
+        if self._stale or (self.follow and self._has_outgrown(self.store)):
+            self._reload()
+            self._stale = False
+            return True
+        return self._read_on(self.store)
+
+    def _has_outgrown(self, store: MetricStore) -> bool:
+        return store.last_step >= self.time.capacity or self._drawn_capacity != self.time.capacity
+
+    def _reload(self) -> None:
+        """Read everything in view from the store and paint it, after fitting the view where it follows."""
+        raise NotImplementedError
+
+    def _read_on(self, store: MetricStore) -> bool:
+        """Paint what was recorded since; return whether anything was."""
+        raise NotImplementedError
+
+    def _forget_range(self) -> None:
+        """Fit the range of values anew."""
+
+    def _show_run(self, right: float, low: float, high: float) -> None:
+        """Show the whole capacity of the time axis, up to step ``right``, and this upright range."""
+        self._drawn_capacity = self.time.capacity
+        self.show_range(-LEFT_MARGIN * self.time.capacity, right, low, high)
+
+    def _ratio(self) -> float:
+        views = self.scene().views() if self.scene() is not None else []
+        return float(views[0].devicePixelRatioF()) if views else 1.0
+
+    def _draw_cursor(self, painter: QPainter, mapping: Mapping) -> None:
+        if self.time.cursor is not None and not self.blank and not self.for_export:
+            x = float(mapping.x(self.time.cursor))
+            painter.setPen(QPen(QColor(self.theme.quiet), 1.0))
+            painter.drawLine(QPointF(x, 0), QPointF(x, mapping.height))
+
+    def _bottom_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
+        wanted = room if room > FEW_TICKS else max(2, room + 1)
+        return ([] if self.blank else self.time.ticks(low, high, wanted)), []
+
+    def _on_stale(self) -> None:
+        self._stale = True
+
+    def _on_moved_by_hand(self, *_: object) -> None:
+        left, right = self.view.viewRange()[0]
+        self.time.show(left, right)
+
+    def _on_time_moved(self, left: float, right: float) -> None:
+        if list(self.view.viewRange()[0]) != [left, right]:
+            self.view.setXRange(left, right, padding=0.0)
+
+    def _on_time_follow_changed(self, follow: bool) -> None:
+        super().set_follow(follow)
+        if follow:
+            self._forget_range()
+            self.view_changed.emit()
+
+    def _on_unit_changed(self) -> None:
+        self.corner.text = self.time.unit()
+        self.corner.update()
+        self.bottom.repaint_ticks()
+
+    def _on_cursor_changed(self) -> None:
+        self.update()

@@ -1,0 +1,256 @@
+"""MetricPlot: the base of plots of one metric of every layer; its title is the choice of the metric."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
+
+import gradgui.engine.metrics  # noqa: F401  fills METRICS
+from gradgui.engine.dataset import FloatArray
+from gradgui.engine.metric import METRICS, Metric
+from gradgui.ui.caption import Caption
+from gradgui.ui.drawing.marks import Mark
+from gradgui.ui.drawing.time_area import TimeArea
+from gradgui.ui.engine_words import engine_text, metric_name
+from gradgui.ui.plot import Plot, PlotContext, Table
+from gradgui.ui.recorded_rows import recorded_table
+from gradgui.ui.theme import GRID, TITLE, Theme, font
+from gradgui.ui.views.metric_view import MetricSource, MetricView, view_rows
+from gradgui.ui.views.state_words import state_words
+
+DEFAULT_METRIC = "signal_grad_norm"
+NARROWEST_SELECTOR = 12 * GRID
+
+
+class MetricPlot(Plot):
+    """A metric of every layer, drawn by one of the plot's views."""
+
+    def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
+        self.shown_metric: Metric = METRICS[DEFAULT_METRIC]
+        super().__init__(context, parent)
+        self.views: dict[str, MetricView] = {}
+        self.display = ""
+        self._caption = Caption()
+        self._caption.hide()
+        self._header.insertWidget(1, self._caption)
+        self._layers: tuple[int, ...] = ()
+
+    def _set_views(self, views: Mapping[str, MetricView]) -> None:
+        """Take over the views; the first is shown."""
+        self.views = dict(views)
+        self.display = next(iter(views))
+        for name, view in views.items():
+            self.add_area(view.area)
+            view.area.set_shown(name == self.display)
+
+    @property
+    def view(self) -> MetricView:
+        """The view that is shown."""
+        return self.views[self.display]
+
+    def metrics(self) -> frozenset[str]:
+        """Return the chosen metric."""
+        return frozenset({self.shown_metric.name})
+
+    def metric_words(self) -> str:
+        """Return the chosen metric in words and with its symbol."""
+        return metric_name(self.shown_metric)
+
+    def _make_title(self) -> QWidget:
+        self.selector = QComboBox()
+        self.selector.setObjectName("title")
+        self.selector.setItemDelegate(QStyledItemDelegate(self.selector))
+        for metric in METRICS.values():
+            if metric.per_layer:
+                self.selector.addItem(metric_name(metric, " " * 2), metric.name)
+                tip = engine_text(metric.definition)
+                self.selector.setItemData(self.selector.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.selector.setToolTip(self.tr("What is shown, for each layer"))
+        self.selector.setMaxVisibleItems(20)
+        self.selector.setFrame(False)
+        self.selector.setMinimumWidth(NARROWEST_SELECTOR)
+        self.selector.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.selector.activated.connect(self._on_metric_chosen)
+        return self.selector
+
+    def choose_metric(self, name: str) -> None:
+        """Show another per-layer metric; an unknown name changes nothing."""
+        place = self.selector.findData(name)
+        if place < 0:
+            return
+        self.selector.setCurrentIndex(place)
+        self._fit_selector()
+        if name != self.shown_metric.name:
+            self.shown_metric = METRICS[name]
+            self._name_graphics()
+            self._log_action.setChecked(self.shown_metric.log_scale)
+            self._connect(keep=True)
+            self.needs_changed.emit()
+            self.stale.emit()
+
+    def _name_graphics(self) -> None:
+        self.graphics.setAccessibleName(self.title())
+
+    def _fit_selector(self) -> None:
+        """Make the title as wide as the chosen metric; the list that drops down stays as wide as it must."""
+        room = QFontMetrics(font(TITLE, strong=True)).horizontalAdvance(self.selector.currentText())
+        self.selector.view().setMinimumWidth(self.selector.view().sizeHintForColumn(0) + 4 * GRID)
+        self.selector.setMaximumWidth(room + 6 * GRID)
+
+    def _on_metric_chosen(self, place: int) -> None:
+        self.choose_metric(self.selector.itemData(place))
+        self.graphics.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_run_set(self, goes_on: bool) -> None:
+        self._connect(keep=goes_on)
+
+    def refresh(self) -> bool:
+        """Draw what is new; return whether anything was."""
+        if self.run is None:
+            return False
+        if self.run.store.metrics().get(self.shown_metric.name, ()) != self._layers:
+            self._connect(keep=True)
+        drew = self.view.refresh()
+        if drew:
+            self._show_caption()
+        return drew
+
+    def _connect(self, keep: bool) -> None:
+        """Point the view that is shown at the metric, and the others at nothing."""
+        source = None
+        self._layers = ()
+        if self.run is not None:
+            self._layers = self.run.store.metrics().get(self.shown_metric.name, ())
+            source = MetricSource(self.run, self.shown_metric, self._layers)
+        for view in self.views.values():
+            view.show(source if view is self.view else None, keep)
+        self.view.area.absence = self._absence_text()
+        self._show_caption()
+        self._highlight()
+
+    def _absence_text(self) -> str:
+        """Say why nothing is drawn: no layer has the metric, or no step was measured since it was chosen."""
+        if self.run is None or self.run.store.last_step < 0:
+            return ""
+        if self.shown_metric.name in self.run.store.metrics() and not self._layers:
+            return self.tr("No layer of this network has this metric")
+        return self.tr("Recorded from the next step on")
+
+    def set_readout(self, text: str) -> None:
+        """Write what is under the pointer; the choice of the metric gives way where there is no room."""
+        super().set_readout(text)
+        items = [self._header.itemAt(place) for place in range(self._header.count())]
+        widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        others = (self._caption, self.selector, self.readout)
+        buttons = [widget for widget in widgets if widget not in others and not widget.isHidden()]
+        taken = sum(button.sizeHint().width() + GRID for button in buttons)
+        title = min(self.selector.sizeHint().width(), self.selector.maximumWidth())
+        needed = title + self.readout.sizeHint().width() + 2 * GRID
+        fits = needed <= self.header.width() - taken
+        self.selector.setVisible(not text or fits or self.selector.hasFocus())
+        self._caption.setVisible(bool(self._caption.text()) and not text)
+
+    def _show_caption(self) -> None:
+        """Say what the picture leaves out."""
+        text = self._caption_text()
+        if text != self._caption.text():
+            self._caption.setText(text)
+            self._caption.setVisible(bool(text) and not self.readout.text())
+
+    def _caption_text(self) -> str:
+        parts = [self.view.note()]
+        if self.run is not None and (first := self.run.store.first_step(self.shown_metric.name)) > 0:
+            step = self.context.time.words(first)
+            parts.append(self.tr("recorded from {step} on").format(step=step))
+        return " · ".join(part for part in parts if part)
+
+    def set_log(self, log: bool) -> None:
+        """Make values logarithmic or linear."""
+        self._log_action.setChecked(log)
+        for view in self.views.values():
+            view.area.set_scale(log)
+        self.stale.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        super().set_theme(theme)
+        self._fit_selector()
+        self._caption.setStyleSheet(f"color: {theme.quiet}")
+
+    def table(self) -> Table:
+        """Return what is in view, one row a step and layer."""
+        return recorded_table(view_rows(self.view))
+
+    def state_words(self) -> str:
+        """Return what the plot shows now, for a screen reader."""
+        if self.view.source is None:
+            return self.tr("{metric}: no run.").format(metric=engine_text(self.shown_metric.label))
+        words = [state_words(self.view.source, self.context.time), self.view.note()]
+        return " ".join(f"{part}." for part in words if part)
+
+    def stops(self) -> FloatArray:
+        """Return the places along the level axis that have something to read out (n,)."""
+        return self.view.stops()
+
+    def heights(self, place: float) -> FloatArray:
+        """Return the numbers of the upright axis with something to read out at a place (n,)."""
+        return self.view.heights(place)
+
+    def short_title(self) -> str:
+        """Return the chosen metric in words."""
+        return engine_text(self.shown_metric.label)
+
+    def file_words(self) -> str:
+        """Return what a file's name can say of the plot."""
+        return self.shown_metric.name.replace("_", " ")
+
+    def choices(self) -> dict[str, object]:
+        """Return metric and scale."""
+        return {"metric": self.shown_metric.name, **super().choices()}
+
+    def take_choices(self, choices: Mapping[str, object]) -> None:
+        """Choose metric and scale again."""
+        self.choose_metric(str(choices.get("metric", "")))
+        super().take_choices(choices)
+
+    def _time_areas(self) -> list[TimeArea]:
+        return [area for area in self.areas if isinstance(area, TimeArea)]
+
+    def _on_layer_chosen(self, _number: int | None) -> None:
+        self._highlight()
+        self._show_caption()
+        self.stale.emit()
+
+    def _highlight(self) -> None:
+        selection = self.context.selection
+        self.view.choose(selection.selected, selection.hovered)
+
+    def pointer_moved(self, scene_place: QPointF) -> None:
+        """Read out what is under the pointer."""
+        area = self.view.area
+        if not area.has_inside(scene_place):
+            self.pointer_left()
+            return
+        found = self.view.read_out(area.from_scene(scene_place))
+        self.context.selection.hover(found.layer)
+        self.set_readout(found.words)
+
+    def pointer_left(self) -> None:
+        """Forget the pointer."""
+        self.view.pointer_left()
+        self.set_readout("")
+        self.context.selection.hover(None)
+
+    def pointer_clicked(self, scene_place: QPointF) -> None:
+        """Select the layer that was clicked."""
+        area = self.view.area
+        if area.has_inside(scene_place):
+            layer = self.view.read_out(area.from_scene(scene_place)).layer
+            if layer is not None:
+                self.context.selection.select(layer)
+
+    def add_mark(self, step: int, words: str, cut: bool = False) -> None:
+        """Mark a step at which something changed."""
+        for area in self._time_areas():
+            area.add_mark(Mark(step, words, cut))
