@@ -65,6 +65,7 @@ def _add_run(run: argparse.ArgumentParser) -> None:
     run.add_argument("--csv", metavar="OUT", type=Path, help="where to write step,layer,metric,value")
     run.add_argument("--metrics", metavar="A,B", type=_metrics, help="metrics to record (default: all)")
     run.add_argument("--every", metavar="N", type=_positive, default=1, help="record every N-th step")
+    run.add_argument("--findings", metavar="OUT.json", type=Path, help="where to write what is wrong")
     run.add_argument(
         "--device", choices=("cpu", "cuda", "mps"), default="cpu", help="where to compute (default: cpu)"
     )
@@ -107,16 +108,20 @@ def _run(options: argparse.Namespace) -> int:
     experiment = experiment_file.read(options.file, options.set)
     base_dir = options.file.resolve().parent
     check_data_and_memory(experiment, base_dir)
-    _keep_inputs("--csv", options.csv, [options.file, base_dir / getattr(experiment.dataset, "path", "")])
+    inputs = [options.file, base_dir / getattr(experiment.dataset, "path", "")]
+    _keep_inputs("--csv", options.csv, inputs)
+    _keep_inputs("--findings", options.findings, inputs)
     from gradgui.engine.headless import run
     from gradgui.engine.trainer import ALL_METRICS, usable_device
 
     usable_device(options.device)
     steps = experiment.training.steps if options.steps is None else options.steps
-    with _output("--csv", options.csv) as out:
-        result = run(
-            experiment, base_dir, steps, out, options.metrics or ALL_METRICS, options.every, options.device
-        )
+    metrics, asked = options.metrics or ALL_METRICS, options.findings is not None
+    with _output("--csv", options.csv) as out, _output("--findings", options.findings) as findings:
+        result = run(experiment, base_dir, steps, out, metrics, options.every, options.device, asked)
+        if findings is not None:
+            found = [finding.to_data() for finding in result.findings]
+            findings.write(json.dumps(found, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
     if result.nonfinite_step is not None:
         print(f"step {result.nonfinite_step}: the loss is {result.loss}; the run ends", file=sys.stderr)
     summary = f"{result.steps} steps, loss {result.loss:g}"

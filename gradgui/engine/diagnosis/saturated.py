@@ -1,0 +1,41 @@
+"""Saturated: activations on their flat parts pass on next to nothing."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from gradgui.engine.finding import Finding, rule
+from gradgui.engine.phrase import Phrase
+from gradgui.engine.records import Records
+
+RECENT = 10
+MANY, NEARLY_ALL = 0.5, 0.95
+
+
+@rule("saturated")
+def saturated(records: Records) -> Iterator[Finding]:
+    """Half of a layer's activations or more have |φ′| below a twentieth of its largest value."""
+    steps, values = records.series("saturated_fraction")
+    numbers = records.layers.get("saturated_fraction", ())
+    if not len(steps) or not numbers:
+        return
+    share = np.median(values[-RECENT:], 0)
+    layers = tuple(number for number, part in zip(numbers, share, strict=True) if part >= MANY)
+    if not layers:
+        return
+    free = np.flatnonzero(values.max(1) < MANY)
+    since = int(steps[min(int(free[-1]) + 1, len(steps) - 1)]) if len(free) else int(steps[0])
+    severe = bool((share >= NEARLY_ALL).any())
+    yield Finding(
+        "saturated",
+        "error" if severe else "warning",
+        layers,
+        since,
+        {"largest_share": float(share.max()), "layers": len(layers)},
+        Phrase(
+            "Saturated: up to {share:.0%} of the activations of {count} layers lie where φ is flat.",
+            share=float(share.max()),
+            count=len(layers),
+        ),
+        ("xavier_normal", "batch_normalization", "relu_kaiming"),
+    )
