@@ -30,13 +30,18 @@ from gradgui.ui.ts_file import Message, read_messages  # noqa: E402
 
 LOOK_UP = frozenset(
     {
+        "command_list.py",
         "engine_words.py",
+        "groups.py",
+        "layer_list.py",
         "loss_curves.py",
         "marks_legend.py",
         "menus.py",
         "plot_actions.py",
         "plot_files.py",
+        "preference_table.py",
         "run_bar.py",
+        "shortcut_table.py",
     }
 )
 """Modules that translate texts of tables, whose literals stand elsewhere under the same context."""
@@ -115,7 +120,7 @@ def _literals(path: Path) -> Literals:
 
 
 def _module_context(tree: ast.Module) -> str:
-    """Return the context of a module's function ``_tr``, or of its constant CONTEXT; empty without."""
+    """Return the context of a module's function ``_tr``; empty without one."""
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef) and node.name == "_tr":
             calls = [each for each in ast.walk(node) if isinstance(each, ast.Call)]

@@ -9,21 +9,27 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QMenu, QMenuBar
 
+from gradgui.engine.metric import METRICS
+from gradgui.ui.actions import QT_TRANSLATE_NOOP
 from gradgui.ui.builder.preset_entry import PresetEntry
 from gradgui.ui.document_controller import DocumentController
+from gradgui.ui.engine_words import preset_text
 from gradgui.ui.fuzzy import rank
-from gradgui.ui.menus import WHY_NOT, plain
+from gradgui.ui.menus import IN_ENGLISH, WHY_NOT, plain
 from gradgui.ui.selection import LayerSelection
 
 PATH_WEIGHT, TIP_WEIGHT = 0.5, 0.3
 ARROW = " ▸ "
+OPEN = QT_TRANSLATE_NOOP("Commands", "Open {name}")
+SELECT = QT_TRANSLATE_NOOP("Commands", "Select layer {number}")
+SHOW = QT_TRANSLATE_NOOP("Commands", "Show {metric}")
 
 
 @dataclass(frozen=True)
 class Command:
     """One thing to do: its words, where else it is found, its keys, and why it cannot be done now.
 
-    listed: whether it is offered before anything is typed.
+    listed: whether it is offered before anything is typed. english: its words in English, which find it too.
     """
 
     text: str
@@ -34,12 +40,17 @@ class Command:
     enabled: bool = True
     why_not: str = ""
     listed: bool = False
+    english: str = ""
 
     def rank(self, query: str) -> float | None:
         """Return how well it fits what was typed, or None."""
         if not query.strip():
             return 1.0 if self.listed else None
-        fits = rank(query, ((self.text, 1.0), (self.path, PATH_WEIGHT), (self.tip, TIP_WEIGHT)))
+        names, places = (
+            ((self.text, 1.0), (self.english, 1.0)),
+            ((self.path, PATH_WEIGHT), (self.tip, TIP_WEIGHT)),
+        )
+        fits = rank(query, (*names, *places))
         return fits if fits is None or self.enabled else fits / 2
 
 
@@ -74,6 +85,7 @@ def menu_commands(bar: QMenuBar) -> list[Command]:
             enabled=action.isEnabled(),
             why_not=str(action.property(WHY_NOT) or ""),
             listed=True,
+            english=str(action.property(IN_ENGLISH) or ""),
         )
         for path, action in menu_actions(bar)
     ]
@@ -84,11 +96,11 @@ def preset_commands(presets: Sequence[PresetEntry], open_path: Callable[[Path], 
     where = _tr("Preset")
     return [
         Command(
-            _tr("Open {name}").format(name=each.name),
+            _tr(OPEN).format(name=preset_text(each.name)),
             where,
             partial(open_path, each.path),
-            "",
-            each.description,
+            tip=preset_text(each.description),
+            english=OPEN.format(name=each.name),
         )
         for each in presets
     ]
@@ -96,22 +108,31 @@ def preset_commands(presets: Sequence[PresetEntry], open_path: Callable[[Path], 
 
 def layer_commands(document: DocumentController, selection: LayerSelection) -> list[Command]:
     """Return a command for each layer of the network."""
-    where, text = _tr("Layer"), _tr("Select layer {number}")
+    where, text = _tr("Layer"), _tr(SELECT)
     depth = document.experiment.network.depth() + 1
     return [
-        Command(text.format(number=number), where, partial(selection.select, number))
+        Command(
+            text.format(number=number),
+            where,
+            partial(selection.select, number),
+            english=SELECT.format(number=number),
+        )
         for number in range(1, depth + 1)
     ]
 
 
 def metric_commands(selector: QComboBox, choose: Callable[[str], None]) -> list[Command]:
     """Return a command for each metric that a selector offers."""
-    where, text = _tr("Metric of the live curves"), _tr("Show {metric}")
+    where, text = _tr("Metric of the live curves"), _tr(SHOW)
+    names = [(selector.itemText(place), str(selector.itemData(place))) for place in range(selector.count())]
     return [
         Command(
-            text.format(metric=selector.itemText(place)), where, partial(choose, selector.itemData(place))
+            text.format(metric=words),
+            where,
+            partial(choose, name),
+            english=SHOW.format(metric=METRICS[name].label),
         )
-        for place in range(selector.count())
+        for words, name in names
     ]
 
 

@@ -34,7 +34,7 @@ def diagnostics(settings: Settings) -> list[tuple[str, str]]:
         (_tr("Locale"), f"{QLocale.system().name()} · {QLocale().name()}"),
         (_tr("Font"), _font()),
         (_tr("Settings"), settings.place),
-        (_tr("Log"), str(log_path() or _tr("none"))),
+        (_tr("Log file"), str(log_path() or _tr("none"))),
         (_tr("Program"), sys.executable),
     ]
 

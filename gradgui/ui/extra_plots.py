@@ -10,6 +10,7 @@ from gradgui.engine.metric import METRICS
 from gradgui.ui.dock import Dock
 from gradgui.ui.docks import Docks
 from gradgui.ui.engine_words import engine_text, metric_name
+from gradgui.ui.menus import IN_ENGLISH
 from gradgui.ui.plot import PlotContext
 from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.refresher import Refresher
@@ -42,6 +43,7 @@ class ExtraPlots(QObject):
             if metric.per_layer:
                 action = menu.addAction(metric_name(metric, " " * 2))
                 action.setData(metric.name)
+                action.setProperty(IN_ENGLISH, metric.label)
                 action.setToolTip(engine_text(metric.definition))
         menu.setToolTipsVisible(True)
         menu.triggered.connect(self._on_metric_chosen)

@@ -13,7 +13,8 @@ _WIDEST = 4
 def rank(query: str, texts: Sequence[tuple[str, float]]) -> float | None:
     """Return how well a query fits texts with weights, or None; every word must fit one of the texts.
 
-    Only in texts of weight 1 letters may stand inside of words or scattered.
+    Only in texts of weight 1 letters may stand inside of words or scattered; Chinese words may anywhere: no
+    blanks part them.
     """
     total = 0.0
     for word in query.casefold().split():
@@ -35,10 +36,10 @@ def fit(word: str, text: str, anywhere: bool = True) -> float:
         return _WORD
     if f" {word}" in text:
         return _AT_WORD
+    if place > 0 and (anywhere or not word.isascii()):
+        return _INSIDE
     if not anywhere:
         return 0.0
-    if place > 0:
-        return _INSIDE
     span = _span(word, text)
     return _SCATTERED * len(word) / span if 0 < span <= _WIDEST * len(word) else 0.0
 

@@ -28,6 +28,7 @@ from gradgui.ui.focus_ring import FocusRing
 from gradgui.ui.help_actions import HelpActions
 from gradgui.ui.layout_memory import LayoutMemory
 from gradgui.ui.menus import (
+    IN_ENGLISH,
     build_actions,
     build_language_menu,
     build_menus,
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         self.extra_plots.fill_menu(menu.addMenu(self.tr("Ne&w plot")))
         for dock in self.docks:
+            dock.toggleViewAction().setProperty(IN_ENGLISH, dock.objectName().replace("_", " "))
             menu.addAction(dock.toggleViewAction())
         self._theme_group = build_theme_actions(self, menu, self.looks.theme_name)
 

@@ -32,6 +32,9 @@ from gradgui.ui.languages import LANGUAGES, SYSTEM
 WHY_NOT = "why_not"
 """The property of an action that says why it is disabled."""
 
+IN_ENGLISH = "in_english"
+"""The property of an action with its English words, by which it is found in every language."""
+
 _TAKES_SPACE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QMenu)
 
 
@@ -53,6 +56,7 @@ def _action(window: QMainWindow, spec: ActionSpec, receivers: Mapping[str, QObje
     keys = [QKeySequence(shortcut) for shortcut in spec.shortcuts]
     action.setShortcuts(keys)
     action.setCheckable(spec.checkable)
+    action.setProperty(IN_ENGLISH, plain(spec.text))
     action.setProperty(WHY_NOT, _tr(spec.why_not) if spec.why_not else "")
     shown = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
     action.setToolTip((_tr(spec.tip) if spec.tip else plain(action.text())) + shown)
@@ -81,6 +85,7 @@ def build_theme_actions(window: QMainWindow, menu: QMenu, chosen: str) -> QActio
     choices = menu.addMenu(_tr(THEME_MENU))
     for name, text in THEMES:
         action = QAction(_tr(text), group)
+        action.setProperty(IN_ENGLISH, plain(text))
         action.setCheckable(True)
         action.setData(name)
         choices.addAction(action)
@@ -97,9 +102,10 @@ def build_language_menu(
     """
     group = QActionGroup(window)
     languages = menu.addMenu(_tr(LANGUAGE))
-    own = [(code, name if shows(code) else english) for code, name, english in LANGUAGES]
-    for code, name in ((SYSTEM, _tr(SYSTEM_LANGUAGE)), *own):
+    own = [(code, name if shows(code) else english, english) for code, name, english in LANGUAGES]
+    for code, name, english in ((SYSTEM, _tr(SYSTEM_LANGUAGE), plain(SYSTEM_LANGUAGE)), *own):
         action = QAction(name, group)
+        action.setProperty(IN_ENGLISH, english)
         action.setCheckable(True)
         action.setData(code)
         action.setChecked(code == chosen)

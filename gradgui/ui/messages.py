@@ -85,7 +85,9 @@ class Messages(QObject):
 
     @Slot(object, object)
     def _on_file_refused(self, path: Path, faults: tuple[Fault, ...]) -> None:
-        words = self.tr("{path} cannot be opened. {why}").format(path=path.name, why=faults_words(faults))
+        words = self.tr("{path} cannot be opened. {why}").format(
+            path=path.name, why=faults_words(faults, exact=True)
+        )
         title = self.tr("{path} cannot be opened").format(path=path)
         self._show_faults(words, FaultList(title, faults), least=1)
 

@@ -8,6 +8,7 @@ import gradgui.engine.metrics  # noqa: F401  fills METRICS
 from gradgui.engine.metric import METRICS
 from gradgui.ui.actions import CONTEXT, THEMES
 from gradgui.ui.appearance import FONT_STEPS
+from gradgui.ui.engine_words import metric_name
 from gradgui.ui.menus import plain
 
 
@@ -85,7 +86,7 @@ def _themes() -> tuple[tuple[object, str], ...]:
 
 
 def _metrics() -> tuple[tuple[object, str], ...]:
-    return tuple((each.name, f"{each.label}  {each.symbol}") for each in METRICS.values() if each.per_layer)
+    return tuple((each.name, metric_name(each, "  ")) for each in METRICS.values() if each.per_layer)
 
 
 def _tr(text: str) -> str:

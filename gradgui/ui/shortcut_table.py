@@ -10,8 +10,6 @@ from gradgui.ui.actions import QT_TRANSLATE_NOOP
 from gradgui.ui.command_list import ARROW, keys_text, menu_actions
 from gradgui.ui.menus import plain
 
-CONTEXT = "Shortcuts"
-
 
 @dataclass(frozen=True)
 class ShortcutRow:
@@ -103,4 +101,4 @@ def _native(keys: str) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)
+    return QCoreApplication.translate("Shortcuts", text)

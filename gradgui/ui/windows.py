@@ -45,6 +45,7 @@ class Look:
     enlarged: QByteArray | None
     selected: int | None
     scrolled: int
+    projector: bool
 
 
 class Windows(QObject):
@@ -135,6 +136,7 @@ class Windows(QObject):
 
 def look_of(window: MainWindow) -> Look:
     """Return how a window looks; its arrangement is kept in the settings."""
+    projector = window.audience.is_on
     window.audience.leave()
     window.keep_layout()
     return Look(
@@ -142,6 +144,7 @@ def look_of(window: MainWindow) -> Look:
         window.saveGeometry() if window.isMaximized() or window.isFullScreen() else None,
         window.selection.selected,
         window.builder.scroll_area.verticalScrollBar().value(),
+        projector,
     )
 
 
@@ -156,6 +159,8 @@ def put_on(window: MainWindow, look: Look) -> None:
         window.restoreGeometry(look.enlarged)
     window.selection.select(look.selected)
     window.builder.scroll_area.verticalScrollBar().setValue(look.scrolled)
+    if look.projector:
+        window.audience.toggle_projector()
     window.live.graphics.setFocus()
 
 

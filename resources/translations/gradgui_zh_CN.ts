@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/about_dialog.py"/>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/about_dialog.py"/>
+        <source>&amp;Licence</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/about_dialog.py"/>
+        <source>&amp;Third parties</source>
+        <translation>第三方(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/about_dialog.py"/>
+        <source>&amp;Versions</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/about_dialog.py"/>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/about_dialog.py"/>
+        <source>About GradGUI</source>
+        <translation>关于 GradGUI</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/about_dialog.py"/>
+        <source>Build a network, press Space, and watch what gradient reaches every layer.</source>
+        <translation>搭建网络，按空格键，观察到达各层的梯度。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/about_dialog.py"/>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/about_dialog.py"/>
+        <source>Copy the versions, to paste them into a report</source>
+        <translation>复制版本信息，以便贴入报告</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/about_dialog.py"/>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/about_dialog.py"/>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+</context>
+<context>
     <name>BoundaryPicture</name>
     <message>
         <location filename="../../gradgui/ui/drawing/boundary_picture.py"/>
@@ -35,6 +93,46 @@
         <location filename="../../gradgui/ui/builder/editors.py"/>
         <source>mixed</source>
         <translation>多个值</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/effects.py"/>
+        <source>An edit leaves the run as it is</source>
+        <translation>编辑不影响运行</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/effects.py"/>
+        <source>Carried: a new run at the same step, with the parameters that still fit</source>
+        <translation>延续：从同一步重新运行，仍适用的参数保留</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/effects.py"/>
+        <source>Live: an edit holds from the next step on</source>
+        <translation>实时：编辑自下一步起生效</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/effects.py"/>
+        <source>Restart: an edit begins the run again at step 0</source>
+        <translation>重新开始：编辑使运行从第 0 步重新开始</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/effects.py"/>
+        <source>carried</source>
+        <translation>延续</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/effects.py"/>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/effects.py"/>
+        <source>no effect</source>
+        <translation>无影响</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/effects.py"/>
+        <source>restart</source>
+        <translation>重新开始</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/experiment_items.py"/>
@@ -163,6 +261,11 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/rows.py"/>
+        <source>copy {number}</source>
+        <translation>第 {number} 份</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/rows.py"/>
         <source>frozen</source>
         <translation>冻结</translation>
     </message>
@@ -203,6 +306,11 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/rows.py"/>
+        <source>{count} layers each</source>
+        <translation>每份 {count} 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/rows.py"/>
         <source>↺ from {distance} before</source>
         <translation>↺ 来自前 {distance} 层</translation>
     </message>
@@ -217,6 +325,41 @@
         <translation>开</translation>
     </message>
     <message>
+        <location filename="../../gradgui/ui/builder/skip_arcs.py"/>
+        <source>A skip leads to a later layer: drop it on one nearer the output</source>
+        <translation>跳跃连接通向后面的层：请放到更靠近输出的层上</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/skip_arcs.py"/>
+        <source>A skip leads towards the output</source>
+        <translation>跳跃连接通向输出方向</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/skip_arcs.py"/>
+        <source>Drop it on the layer where the skip joins</source>
+        <translation>请放到跳跃连接汇入的层上</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/skip_arcs.py"/>
+        <source>Layer {end} adds the input</source>
+        <translation>第 {end} 层加上输入</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/skip_arcs.py"/>
+        <source>Layer {end} adds the output of layer {start}</source>
+        <translation>第 {end} 层加上第 {start} 层的输出</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/skip_arcs.py"/>
+        <source>The output layer takes no skip</source>
+        <translation>输出层不接受跳跃连接</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/words.py"/>
+        <source>1 hidden layer and the output layer</source>
+        <translation>1 个隐藏层和输出层</translation>
+    </message>
+    <message>
         <location filename="../../gradgui/ui/builder/words.py"/>
         <source>1 layer</source>
         <translation>1 层</translation>
@@ -225,6 +368,11 @@
         <location filename="../../gradgui/ui/builder/words.py"/>
         <source>{depth} layers</source>
         <translation>{depth} 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/words.py"/>
+        <source>{} hidden layers and the output layer</source>
+        <translation>{} 个隐藏层和输出层</translation>
     </message>
 </context>
 <context>
@@ -238,6 +386,11 @@
         <location filename="../../gradgui/ui/builder/builder_panel.py"/>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/builder_panel.py"/>
+        <source>Drawing of the network</source>
+        <translation>网络示意图</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/builder_panel.py"/>
@@ -256,11 +409,83 @@
     </message>
 </context>
 <context>
+    <name>CardDelegate</name>
+    <message>
+        <location filename="../../gradgui/ui/gallery/card_delegate.py"/>
+        <source>no picture</source>
+        <translation>无图</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceBox</name>
     <message>
         <location filename="../../gradgui/ui/builder/editors.py"/>
         <source>mixed</source>
         <translation>多个值</translation>
+    </message>
+</context>
+<context>
+    <name>ColorBar</name>
+    <message>
+        <location filename="../../gradgui/ui/drawing/color_bar.py"/>
+        <source>underflow</source>
+        <translation>下溢</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/command_palette.py"/>
+        <source>Commands that fit</source>
+        <translation>匹配的命令</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/command_palette.py"/>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/command_palette.py"/>
+        <source>Nothing is called like that</source>
+        <translation>没有这样的命令</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../gradgui/ui/command_list.py"/>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/command_list.py"/>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/command_list.py"/>
+        <source>Metric of the live curves</source>
+        <translation>实时曲线的指标</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/command_list.py"/>
+        <source>Open {name}</source>
+        <translation>打开 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/command_list.py"/>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/command_list.py"/>
+        <source>Select layer {number}</source>
+        <translation>选择第 {number} 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/command_list.py"/>
+        <source>Show {metric}</source>
+        <translation>显示 {metric}</translation>
     </message>
 </context>
 <context>
@@ -287,11 +512,83 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/crash_dialog.py"/>
+        <source>&amp;Copy details</source>
+        <translation>复制详情(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/crash_dialog.py"/>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/crash_dialog.py"/>
+        <source>C&amp;ontinue</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/crash_dialog.py"/>
+        <source>Details of the error</source>
+        <translation>错误详情</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/crash_dialog.py"/>
+        <source>GradGUI cannot start: something went wrong that it did not expect.</source>
+        <translation>GradGUI 无法启动：出现了意料之外的错误。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/crash_dialog.py"/>
+        <source>Hide &amp;details</source>
+        <translation>隐藏详情(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/crash_dialog.py"/>
+        <source>Show &amp;details</source>
+        <translation>显示详情(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/crash_dialog.py"/>
+        <source>Something went wrong that the program did not expect.</source>
+        <translation>出现了程序意料之外的错误。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/crash_dialog.py"/>
+        <source>The experiment as it is was saved to
+{path}
+and is offered at the next start.</source>
+        <translation>实验的当前状态已保存到
+{path}
+下次启动时可以恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/crash_dialog.py"/>
+        <source>The experiment could not be saved: {why}</source>
+        <translation>无法保存实验：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/crash_dialog.py"/>
+        <source>The experiment has no unsaved changes.</source>
+        <translation>实验没有未保存的更改。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/crash_dialog.py"/>
+        <source>Unexpected error</source>
+        <translation>意外错误</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/crash_dialog.py"/>
+        <source>{count} more since then: see the details.</source>
+        <translation>此后又有 {count} 个错误：请看详情。</translation>
+    </message>
+</context>
+<context>
     <name>CurvesArea</name>
     <message>
         <location filename="../../gradgui/ui/drawing/curves_area.py"/>
         <source>layers {first}–{last}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first}–{last} 层：{what}</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/drawing/curves_area.py"/>
@@ -301,7 +598,25 @@
     <message>
         <location filename="../../gradgui/ui/drawing/curves_area.py"/>
         <source>{count} layers: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 层：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesView</name>
+    <message>
+        <location filename="../../gradgui/ui/views/curves_view.py"/>
+        <source>layer {number}</source>
+        <translation>第 {number} 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/views/curves_view.py"/>
+        <source>{shown} of {all} layers</source>
+        <translation>{all} 层中的 {shown} 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/views/curves_view.py"/>
+        <source>{words} (smoothed {value})</source>
+        <translation>{words} (平滑后 {value})</translation>
     </message>
 </context>
 <context>
@@ -320,6 +635,32 @@
         <location filename="../../gradgui/ui/data_thumbnail.py"/>
         <source>{train} training and {test} test samples</source>
         <translation>{train} 个训练样本和 {test} 个测试样本</translation>
+    </message>
+</context>
+<context>
+    <name>DebugMenu</name>
+    <message>
+        <location filename="../../gradgui/ui/debug_menu.py"/>
+        <source>&amp;Debug</source>
+        <translation>调试(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/debug_menu.py"/>
+        <source>&amp;Raise an exception</source>
+        <translation>引发异常(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/debug_menu.py"/>
+        <source>Raise an exception in a &amp;thread</source>
+        <translation>在线程中引发异常(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>DepthArea</name>
+    <message>
+        <location filename="../../gradgui/ui/drawing/depth_area.py"/>
+        <source>one line for each place in the block of {size} layers</source>
+        <translation>{size} 层一块，块中每个位置一条线</translation>
     </message>
 </context>
 <context>
@@ -362,7 +703,88 @@
     <message>
         <location filename="../../gradgui/ui/plots/depth_profile.py"/>
         <source>{signal} of layer {layer} is {value} of its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {layer} 层的 {signal} 是其参考值的 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>DepthView</name>
+    <message>
+        <location filename="../../gradgui/ui/views/depth_view.py"/>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/views/depth_view.py"/>
+        <source>{step} · layer {layer} · {symbol} {value}</source>
+        <translation>{step} · 第 {layer} 层 · {symbol} {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <location filename="../../gradgui/ui/diagnostics.py"/>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/diagnostics.py"/>
+        <source>Locale</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/diagnostics.py"/>
+        <source>Log file</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/diagnostics.py"/>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/diagnostics.py"/>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/diagnostics.py"/>
+        <source>Screens</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/diagnostics.py"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/diagnostics.py"/>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/diagnostics.py"/>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/diagnostics.py"/>
+        <source>Window system</source>
+        <translation>窗口系统</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/diagnostics.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/diagnostics.py"/>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/diagnostics.py"/>
+        <source>{count} processors</source>
+        <translation>{count} 个处理器</translation>
     </message>
 </context>
 <context>
@@ -388,7 +810,7 @@
     <message>
         <location filename="../../gradgui/ui/docks.py"/>
         <source>Plots in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的图</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2816,163 @@
     <message>
         <location filename="../../gradgui/ui/extra_plots.py"/>
         <source>Close this plot</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此图</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsDialog</name>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/faults_dialog.py"/>
+        <source>Allowed</source>
+        <translation>允许值</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/faults_dialog.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/faults_dialog.py"/>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/faults_dialog.py"/>
+        <source>Faults</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/faults_dialog.py"/>
+        <source>Found</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/faults_dialog.py"/>
+        <source>Place in the file</source>
+        <translation>文件中的位置</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/faults_dialog.py"/>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>FieldExamples</name>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>0 starts a residual branch at nothing: the skip alone carries the signal</source>
+        <translation>0 让残差分支从零开始：只有跳跃连接传递信号</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>0.01 lets a hundredth of the gradient through where z &lt; 0</source>
+        <translation>0.01 使 z &lt; 0 处通过百分之一的梯度</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>0.2 keeps every fifth sample for testing</source>
+        <translation>0.2 表示每五个样本留一个作测试</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>0.9 averages about the last ten gradients</source>
+        <translation>0.9 约相当于对最近十个梯度取平均</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>1 by norm scales a gradient of norm 50 by 1/50</source>
+        <translation>按范数取 1：范数为 50 的梯度缩小到 1/50</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>1 explodes in wide layers: the gain grows as √units</source>
+        <translation>取 1 时宽的层会爆炸：增益与 √神经元数成正比</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>1 keeps Tanh at the edge of vanishing, 2 is He's for ReLU</source>
+        <translation>1 使 Tanh 处于消失的边缘，2 是 He 为 ReLU 给出的取值</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>1 passes the gradient on unchanged, 0 cuts the path</source>
+        <translation>1 原样传递梯度，0 切断旁路</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>1/√L keeps 200 blocks that end linear from exploding, 1/L those that end in ReLU</source>
+        <translation>1/√L 使 200 个以线性结尾的块不爆炸，以 ReLU 结尾的块用 1/L</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>1e-3 pulls weights towards zero and keeps them small</source>
+        <translation>1e-3 把权重拉向零，使其保持较小</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>1e-4 drives small weights to zero</source>
+        <translation>1e-4 把小的权重压到零</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>2: y = branch + output of the layer two before, as in residual networks</source>
+        <translation>2：y = 分支 + 往前第二层的输出，同残差网络</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>8 Sigmoid layers pass on about 0.23 each: 0.23⁸ ≈ 8·10⁻⁶ of the gradient</source>
+        <translation>8 层 Sigmoid 每层约传递 0.23：0.23⁸ ≈ 梯度的 8·10⁻⁶</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>After φ the path stays linear; before φ the sum goes through the activation</source>
+        <translation>在 φ 之后则旁路保持线性；在 φ 之前则和要经过激活函数</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>Another seed draws other weights, data and batches; the same seed the same</source>
+        <translation>换随机种子则权重、数据与批次都不同；随机种子相同则都相同</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>Before φ it pulls pre-activations out of saturation</source>
+        <translation>在 φ 之前可把预激活值拉出饱和区</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>More noise: harder to learn, easier to learn by heart</source>
+        <translation>噪声越大：越难学会，越容易死记</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>Off, the layer keeps its start; its gradient is still measured</source>
+        <translation>关：该层保持初始值；其梯度仍会测量</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>Under N(0, 1) weights 4 units make the gradient vanish, 256 make it explode</source>
+        <translation>权重为 N(0, 1) 时，4 个神经元使梯度消失，256 个使梯度爆炸</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>W ← W − η ∂L/∂W: ten times the rate, ten times the step</source>
+        <translation>W ← W − η ∂L/∂W：学习率十倍，则步长十倍</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>float64 shows gradients down to 1e-308 where float32 flushes at 1e-38</source>
+        <translation>float64 可显示小至 1e-308 的梯度，float32 在 1e-38 处归零</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>z = x W + b; the shift of BatchNorm takes the place of b</source>
+        <translation>z = x W + b；BatchNorm 的平移会取代 b</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/field_examples.py"/>
+        <source>‖∂L/∂Z‖ falls as 1/√batch: compare runs of one batch size only</source>
+        <translation>‖∂L/∂Z‖ 与 √批次大小成反比：只比较批次大小相同的运行</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2981,11 @@
         <location filename="../../gradgui/ui/files.py"/>
         <source>Experiments (*.json)</source>
         <translation>实验 (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/files.py"/>
+        <source>Not saved to {path}: {why}. What was there before is unchanged</source>
+        <translation>未保存到 {path}：{why}。原有内容未变</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/files.py"/>
@@ -2416,8 +2999,41 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/files.py"/>
-        <source>{path}: {why}</source>
-        <translation>{path}：{why}</translation>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/files.py"/>
+        <source>revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/files.py"/>
+        <source>{path} cannot be read: {why}</source>
+        <translation>无法读取 {path}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <location filename="../../gradgui/ui/file_drop.py"/>
+        <source>Drop to open {name}</source>
+        <translation>松开以打开 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/file_drop.py"/>
+        <source>Not a file on this computer</source>
+        <translation>不是本机上的文件</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/file_drop.py"/>
+        <source>{count} files: drop one</source>
+        <translation>{count} 个文件：请只拖放一个</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/file_drop.py"/>
+        <source>{name} is no experiment; GradGUI opens {kinds} files</source>
+        <translation>{name} 不是实验；GradGUI 打开 {kinds} 文件</translation>
     </message>
 </context>
 <context>
@@ -2616,11 +3232,166 @@
     </message>
 </context>
 <context>
+    <name>FormSection</name>
+    <message>
+        <location filename="../../gradgui/ui/builder/section.py"/>
+        <source>edits: {effect}</source>
+        <translation>编辑：{effect}</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <location filename="../../gradgui/ui/gallery/groups.py"/>
+        <source>Activations</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/groups.py"/>
+        <source>Exploding</source>
+        <translation>爆炸</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/groups.py"/>
+        <source>First steps</source>
+        <translation>起步</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/groups.py"/>
+        <source>Initialisation</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/groups.py"/>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/groups.py"/>
+        <source>Optimisation</source>
+        <translation>优化</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/groups.py"/>
+        <source>Skips, 200 layers</source>
+        <translation>跳跃连接，200 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/groups.py"/>
+        <source>Vanishing</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/picture.py"/>
+        <source>{mark} not finite at step {step}</source>
+        <translation>{mark} 第 {step} 步不是有限值</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDialog</name>
+    <message>
+        <location filename="../../gradgui/ui/gallery/gallery_dialog.py"/>
+        <source>All presets</source>
+        <translation>所有预设</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/gallery_dialog.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/gallery_dialog.py"/>
+        <source>Close the gallery (Esc)</source>
+        <translation>关闭预设库 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/gallery_dialog.py"/>
+        <source>Each picture is a real run: the gradient ‖∂L/∂Z‖ of its layers over the first 200 steps; by depth at step 0 where the run ends at once.</source>
+        <translation>每张图都来自真实的运行：各层梯度 ‖∂L/∂Z‖ 在前 200 步的变化；运行立即终止的，为第 0 步随深度的变化。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/gallery_dialog.py"/>
+        <source>Groups of presets</source>
+        <translation>预设的分组</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/gallery_dialog.py"/>
+        <source>No preset has “{words}” in its name or description.</source>
+        <translation>没有名称或说明中含“{words}”的预设。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/gallery_dialog.py"/>
+        <source>No preset of this group has “{words}” in its name or description.</source>
+        <translation>此组中没有名称或说明含“{words}”的预设。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/gallery_dialog.py"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/gallery_dialog.py"/>
+        <source>Open the chosen preset (Enter)</source>
+        <translation>打开所选预设 (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/gallery_dialog.py"/>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/gallery_dialog.py"/>
+        <source>Search names and descriptions</source>
+        <translation>搜索名称与说明</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/gallery/gallery_dialog.py"/>
+        <source>Search presets</source>
+        <translation>搜索预设</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <location filename="../../gradgui/ui/builder/heading.py"/>
         <source>Show or hide: {title}</source>
         <translation>显示或隐藏：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <location filename="../../gradgui/ui/plots/heat_map.py"/>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/heat_map.py"/>
+        <source>Metric of the heat map</source>
+        <translation>热图的指标</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/heat_map.py"/>
+        <source>{metric}, layer by step</source>
+        <translation>{metric}，逐层逐步</translation>
+    </message>
+</context>
+<context>
+    <name>HeatView</name>
+    <message>
+        <location filename="../../gradgui/ui/views/heat_view.py"/>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/views/heat_view.py"/>
+        <source>{count} layers in a row of pixels; zoom in for each</source>
+        <translation>每行像素含 {count} 层；放大可看各层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/views/heat_view.py"/>
+        <source>{step} · layer {layer} · not measured</source>
+        <translation>{step} · 第 {layer} 层 · 未测量</translation>
     </message>
 </context>
 <context>
@@ -2733,8 +3504,8 @@
     <name>LayerEditor</name>
     <message>
         <location filename="../../gradgui/ui/builder/layer_editor.py"/>
-        <source>All layers</source>
-        <translation>所有层</translation>
+        <source>All hidden layers</source>
+        <translation>所有隐藏层</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/layer_editor.py"/>
@@ -2778,12 +3549,107 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/layer_editor.py"/>
+        <source>Only these {count}</source>
+        <translation>仅这 {count} 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_editor.py"/>
+        <source>Only this one</source>
+        <translation>仅这一层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_editor.py"/>
         <source>Output layer</source>
         <translation>输出层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_editor.py"/>
+        <source>Split the group, so that edits change this alone (Ctrl+I)</source>
+        <translation>拆开该组，使编辑只改变这一层 (Ctrl+I)</translation>
     </message>
 </context>
 <context>
     <name>LayerList</name>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Add group</source>
+        <translation>添加组</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Add layer</source>
+        <translation>添加层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Edit in place</source>
+        <translation>就地编辑</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Fold the group</source>
+        <translation>折叠组</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Group</source>
+        <translation>编组</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Move towards the input</source>
+        <translation>移向输入</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Move towards the output</source>
+        <translation>移向输出</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Skip connection</source>
+        <translation>跳跃连接</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Split off from its group</source>
+        <translation>从组中拆出</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Unfold the group</source>
+        <translation>展开组</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_commands.py"/>
+        <source>Ungroup</source>
+        <translation>取消编组</translation>
+    </message>
     <message>
         <location filename="../../gradgui/ui/builder/layer_list.py"/>
         <source>+ Group</source>
@@ -2806,13 +3672,8 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/layer_list.py"/>
-        <source>Add group</source>
-        <translation>添加组</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/builder/layer_list.py"/>
-        <source>Add layer</source>
-        <translation>添加层</translation>
+        <source>All commands on layers</source>
+        <translation>层的所有命令</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/layer_list.py"/>
@@ -2836,38 +3697,23 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/layer_list.py"/>
-        <source>Duplicate</source>
-        <translation>复制</translation>
+        <source>Drag from the left of a chip to a later layer to draw a skip connection.</source>
+        <translation>从方块左侧拖到后面的层，即可画出跳跃连接。</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/layer_list.py"/>
-        <source>Duplicate layer</source>
-        <translation>复制层</translation>
+        <source>From the input on top to the output at the bottom.</source>
+        <translation>从顶部的输入到底部的输出。</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/layer_list.py"/>
-        <source>Move layer</source>
-        <translation>移动层</translation>
+        <source>Menu key</source>
+        <translation>菜单键</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/layer_list.py"/>
-        <source>Move towards the input</source>
-        <translation>移向输入</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/builder/layer_list.py"/>
-        <source>Move towards the output</source>
-        <translation>移向输出</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/builder/layer_list.py"/>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/builder/layer_list.py"/>
-        <source>Remove layers</source>
-        <translation>删除层</translation>
+        <source>Skip into layer {numbers}: Del removes it, its factors are set below</source>
+        <translation>汇入第 {numbers} 层的跳跃连接：Del 删除，其倍数在下方设置</translation>
     </message>
 </context>
 <context>
@@ -2892,14 +3738,34 @@
         <source>The features of the data</source>
         <translation>数据的特征</translation>
     </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_model.py"/>
+        <source>closed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_model.py"/>
+        <source>each layer shown once</source>
+        <translation>每层只显示一次</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_model.py"/>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_model.py"/>
+        <source>{layer}; copy {number}</source>
+        <translation>{layer}；第 {number} 份</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/layer_model.py"/>
+        <source>{text}, layers {numbers}, {state}</source>
+        <translation>{text}，第 {numbers} 层，{state}</translation>
+    </message>
 </context>
 <context>
     <name>LayerView</name>
-    <message>
-        <location filename="../../gradgui/ui/builder/layer_view.py"/>
-        <source>From the input on top to the output at the bottom</source>
-        <translation>从上方的输入到下方的输出</translation>
-    </message>
     <message>
         <location filename="../../gradgui/ui/builder/layer_view.py"/>
         <source>Layers</source>
@@ -2907,7 +3773,160 @@
     </message>
 </context>
 <context>
+    <name>ListEdits</name>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Add group</source>
+        <translation>添加组</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Add layer</source>
+        <translation>添加层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Cut layer</source>
+        <translation>剪切层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Cut {count} layers</source>
+        <translation>剪切 {count} 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Draw skip connection</source>
+        <translation>画跳跃连接</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Duplicate layer</source>
+        <translation>创建层的副本</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Duplicate {count} layers</source>
+        <translation>创建 {count} 层的副本</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Group layer</source>
+        <translation>将层编组</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Group {count} layers</source>
+        <translation>将 {count} 层编组</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Move layer</source>
+        <translation>移动层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Move {count} layers</source>
+        <translation>移动 {count} 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Not pasted. At {place}: {found}; allowed: {allowed}</source>
+        <translation>未粘贴。{place}：{found}；允许的是：{allowed}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Only layers that stand in a row make a group</source>
+        <translation>只有相邻的层才能编组</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Paste layers</source>
+        <translation>粘贴层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Remove layer</source>
+        <translation>删除层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Remove skip connection</source>
+        <translation>删除跳跃连接</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Remove {count} layers</source>
+        <translation>删除 {count} 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Split off layer</source>
+        <translation>拆出层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Split off {count} layers</source>
+        <translation>拆出 {count} 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>The clipboard holds no text: copy layers first</source>
+        <translation>剪贴板中没有文本：请先复制层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>The group's other copies take the skip too</source>
+        <translation>该组的其他各份也会有这条跳跃连接</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>The layers of “{name}” are pasted; data and training stay. Open the file for the rest.</source>
+        <translation>已粘贴“{name}”的层；数据与训练保持不变。其余内容请打开文件。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>Ungroup</source>
+        <translation>取消编组</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/list_edits.py"/>
+        <source>the text as a whole</source>
+        <translation>整个文本</translation>
+    </message>
+</context>
+<context>
     <name>LiveCurves</name>
+    <message>
+        <location filename="../../gradgui/ui/plots/live_curves.py"/>
+        <source>As curves, as a heat map, or against depth. Automatic: curves up to {count} layers, a heat map beyond</source>
+        <translation>画成曲线、热图或随深度的曲线。自动：不超过 {count} 层时为曲线，超过时为热图</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/live_curves.py"/>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/live_curves.py"/>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/live_curves.py"/>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/live_curves.py"/>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/live_curves.py"/>
+        <source>How the metric is drawn</source>
+        <translation>指标的画法</translation>
+    </message>
     <message>
         <location filename="../../gradgui/ui/plots/live_curves.py"/>
         <source>Metric of the live curves</source>
@@ -2915,58 +3934,8 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/plots/live_curves.py"/>
-        <source>What the curves show, for each layer</source>
-        <translation>曲线为每层显示的量</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/plots/live_curves.py"/>
-        <source>layer {number}</source>
-        <translation>第 {number} 层</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/plots/live_curves.py"/>
-        <source>recorded from step {step} on</source>
-        <translation>自第 {step} 步起记录</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/plots/live_curves.py"/>
-        <source>step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/plots/live_curves.py"/>
-        <source>step {step}</source>
-        <translation>第 {step} 步</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/plots/live_curves.py"/>
-        <source>step {step} · layer {layer} · {symbol} {value}</source>
-        <translation>第 {step} 步 · 第 {layer} 层 · {symbol} {value}</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/plots/live_curves.py"/>
-        <source>{low} to {high}</source>
-        <translation>{low} 到 {high}</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/plots/live_curves.py"/>
         <source>{metric}, layer by layer</source>
         <translation>{metric}，逐层</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/plots/live_curves.py"/>
-        <source>{shown} of {all} layers</source>
-        <translation>{all} 层中的 {shown} 层</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/plots/live_curves.py"/>
-        <source>{title}. Step {step}: layer {first} has {low}, layer {last} has {high}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/plots/live_curves.py"/>
-        <source>{title}: nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2993,13 +3962,8 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/plots/loss_curves.py"/>
-        <source>step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/plots/loss_curves.py"/>
-        <source>step {step}</source>
-        <translation>第 {step} 步</translation>
+        <source>nothing is recorded yet</source>
+        <translation>尚无记录</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plots/loss_curves.py"/>
@@ -3014,12 +3978,12 @@
     <message>
         <location filename="../../gradgui/ui/plots/loss_curves.py"/>
         <source>test loss</source>
-        <translation type="unfinished"></translation>
+        <translation>测试损失</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plots/loss_curves.py"/>
-        <source>{what} {value} at step {step}</source>
-        <translation type="unfinished"></translation>
+        <source>{what} {value} at {step}</source>
+        <translation>{step}的{what}为 {value}</translation>
     </message>
 </context>
 <context>
@@ -3031,8 +3995,8 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
-        <source>&amp;Dark theme</source>
-        <translation>深色主题(&amp;D)</translation>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -3046,8 +4010,23 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
+        <source>&amp;Find a command…</source>
+        <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>&amp;High contrast, light on dark</source>
+        <translation>高对比度，深底浅字(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -3056,13 +4035,18 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
-        <source>&amp;Light theme</source>
-        <translation>浅色主题(&amp;L)</translation>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
         <source>&amp;Maximise the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>最大化此图(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -3071,8 +4055,18 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>&amp;Presets…</source>
+        <translation>预设(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
         <source>&amp;Previous plot</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个图(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -3101,8 +4095,13 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
         <source>&amp;Tile the plots below</source>
-        <translation type="unfinished"></translation>
+        <translation>平铺下方各图(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -3111,8 +4110,18 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
+        <source>&amp;Usual size of type</source>
+        <translation>默认字号(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -3121,13 +4130,43 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
+        <source>Back to what was opened or saved last; can be undone</source>
+        <translation>回到上次打开或保存的状态；可以撤销</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
         <source>Compute the last step again in float64, to tell underflow from zero</source>
         <translation>用 float64 重新计算最近一步，以区分下溢与零</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
+        <source>For a &amp;projector</source>
+        <translation>投影模式(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>Full &amp;screen</source>
+        <translation>全屏(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>High contrast, dark &amp;on light</source>
+        <translation>高对比度，浅底深字(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>L&amp;arger type</source>
+        <translation>增大字号(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
         <source>Language of the &amp;system</source>
         <translation>系统语言(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>Larger type, thicker curves, no side panels; again to get everything back</source>
+        <translation>字号更大，曲线更粗，不显示侧面板；再次选择即恢复原状</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -3137,7 +4176,7 @@
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
         <source>Ne&amp;xt plot</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个图(&amp;X)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -3148,6 +4187,11 @@
         <location filename="../../gradgui/ui/actions.py"/>
         <source>Pause after the present step (Space)</source>
         <translation>完成当前一步后暂停 (空格)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>Re&amp;vert all changes</source>
+        <translation>还原所有更改(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -3176,6 +4220,11 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
+        <source>S&amp;maller type</source>
+        <translation>减小字号(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
         <source>Save &amp;as…</source>
         <translation>另存为(&amp;A)…</translation>
     </message>
@@ -3187,7 +4236,7 @@
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
         <source>St&amp;ack the plots below</source>
-        <translation type="unfinished"></translation>
+        <translation>叠放下方各图(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -3196,8 +4245,8 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
-        <source>Theme of the &amp;system</source>
-        <translation>跟随系统主题(&amp;S)</translation>
+        <source>Steps or &amp;epochs on the time axis</source>
+        <translation>时间轴按步或按轮(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -3205,23 +4254,44 @@
         <translation>开始或继续训练 (空格)</translation>
     </message>
     <message>
-        <location filename="../../gradgui/ui/main_window.py"/>
-        <source>About GradGUI</source>
-        <translation>关于 GradGUI</translation>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>Type a few letters of what you want to do</source>
+        <translation>键入所需操作的几个字</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>it does not run</source>
+        <translation>未在运行</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>it runs, or has failed</source>
+        <translation>正在运行，或已失败</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>nothing to redo</source>
+        <translation>没有可重做的</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>nothing to undo</source>
+        <translation>没有可撤销的</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>possible while paused</source>
+        <translation>暂停时可用</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/main_window.py"/>
-        <source>GradGUI {version}
-
-Build a network, press Space, and watch what gradient reaches every layer.</source>
-        <translation>GradGUI {version}
-
-搭建一个网络，按空格键，看每一层得到多少梯度。</translation>
+        <source>GradGUI (safe mode)</source>
+        <translation>GradGUI (安全模式)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/main_window.py"/>
         <source>Ne&amp;w plot</source>
-        <translation type="unfinished"></translation>
+        <translation>新建图(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/main_window.py"/>
@@ -3245,8 +4315,8 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     </message>
     <message>
         <location filename="../../gradgui/ui/main_window.py"/>
-        <source>preset {name}</source>
-        <translation>预设 {name}</translation>
+        <source>open {name}</source>
+        <translation>打开 {name}</translation>
     </message>
 </context>
 <context>
@@ -3254,32 +4324,57 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     <message>
         <location filename="../../gradgui/ui/marks_legend.py"/>
         <source>A gap: NaN, or not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>断开：NaN 或未记录</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/marks_legend.py"/>
         <source>A tall bar on the floor: minus infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>底部的一条长竖线：负无穷大</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/marks_legend.py"/>
+        <source>Blue with dark stripes: infinite</source>
+        <translation>蓝色带深色条纹：无穷大</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/marks_legend.py"/>
+        <source>Grey with upright lines: underflow, zero below 1.2e-38</source>
+        <translation>灰色带竖线：下溢，小于 1.2e-38 而成为零</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/marks_legend.py"/>
+        <source>Grey: zero, or less on a logarithmic scale</source>
+        <translation>灰色：零，或对数刻度上小于零的值</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/marks_legend.py"/>
+        <source>No colour: not recorded</source>
+        <translation>无色：未记录</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/marks_legend.py"/>
         <source>On the ceiling: infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>贴顶：无穷大</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/marks_legend.py"/>
         <source>On the floor: zero, or less on a logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>贴底：零，或对数轴上小于零的值</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/marks_legend.py"/>
+        <source>Stripes of ink: NaN</source>
+        <translation>墨色条纹：NaN</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/marks_legend.py"/>
         <source>Two bars on the floor: underflow, zero below 1.2e-38</source>
-        <translation type="unfinished"></translation>
+        <translation>底部的两条线：下溢，小于 1.2e-38 而成为零</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/marks_legend.py"/>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>各标记的含义</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +4399,11 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     <name>Messages</name>
     <message>
         <location filename="../../gradgui/ui/messages.py"/>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/messages.py"/>
         <source>Not changed: {fault}</source>
         <translation>未更改：{fault}</translation>
     </message>
@@ -3319,6 +4419,11 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     </message>
     <message>
         <location filename="../../gradgui/ui/messages.py"/>
+        <source>The edit is not possible</source>
+        <translation>此编辑不可行</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/messages.py"/>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -3331,6 +4436,57 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
         <location filename="../../gradgui/ui/messages.py"/>
         <source>{field} is not changed: {fault}</source>
         <translation>未更改“{field}”：{fault}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/messages.py"/>
+        <source>{path} cannot be opened</source>
+        <translation>无法打开 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/messages.py"/>
+        <source>{path} cannot be opened. {why}</source>
+        <translation>无法打开 {path}。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>MetricPlot</name>
+    <message>
+        <location filename="../../gradgui/ui/metric_plot.py"/>
+        <source>No layer of this network has this metric</source>
+        <translation>此网络没有层具有该指标</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/metric_plot.py"/>
+        <source>Recorded from the next step on</source>
+        <translation>自下一步起记录</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/metric_plot.py"/>
+        <source>What is shown, for each layer</source>
+        <translation>各层所显示的指标</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/metric_plot.py"/>
+        <source>recorded from {step} on</source>
+        <translation>自{step}起记录</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/metric_plot.py"/>
+        <source>{metric}: no run.</source>
+        <translation>{metric}：没有运行。</translation>
+    </message>
+</context>
+<context>
+    <name>MetricView</name>
+    <message>
+        <location filename="../../gradgui/ui/views/metric_view.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} 到 {high}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/views/metric_view.py"/>
+        <source>{step} · layer {layer} · {symbol} {value}</source>
+        <translation>{step} · 第 {layer} 层 · {symbol} {value}</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +4538,24 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     </message>
 </context>
 <context>
+    <name>PaletteField</name>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/command_palette.py"/>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/command_palette.py"/>
+        <source>Up and Down choose, Enter runs, Esc closes</source>
+        <translation>上下键选择，Enter 执行，Esc 关闭</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/command_palette.py"/>
+        <source>What to do: a command, a preset, a layer, a metric</source>
+        <translation>要做什么：命令、预设、层、指标</translation>
+    </message>
+</context>
+<context>
     <name>PathField</name>
     <message>
         <location filename="../../gradgui/ui/builder/editors.py"/>
@@ -3414,12 +4588,12 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     <message>
         <location filename="../../gradgui/ui/plot.py"/>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录。</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot.py"/>
         <source>Paused at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {step} 步暂停</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot.py"/>
@@ -3429,47 +4603,47 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     <message>
         <location filename="../../gradgui/ui/plot.py"/>
         <source>What can be done with {plot}</source>
-        <translation type="unfinished"></translation>
+        <translation>可对“{plot}”进行的操作</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>A picture of twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>两倍大小的图片</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>A picture that stays sharp in every size</source>
-        <translation type="unfinished"></translation>
+        <translation>任意大小都清晰的图片</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Describe the plot in a sentence, for screen readers too</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话描述此图，屏幕阅读器也会读出</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Fill the window with this plot; again, or Esc, brings the others back</source>
-        <translation type="unfinished"></translation>
+        <translation>让此图充满窗口；再按一次或按 Esc 恢复其他图</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>How zero, underflow, NaN and infinity are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>零、下溢、NaN 与无穷大的画法</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Keep what is shown while the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>运行继续，所示内容保持不变</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
@@ -3484,47 +4658,47 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Maximise or bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>最大化或还原</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Own window or back</source>
-        <translation type="unfinished"></translation>
+        <translation>独立窗口或放回</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Pause this plot</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停此图</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Put a picture of twice the size on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>把两倍大小的图片放到剪贴板</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Put the numbers in view on the clipboard as text</source>
-        <translation type="unfinished"></translation>
+        <translation>把所示数值以文本放到剪贴板</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PNG…</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 SVG…</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Save data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存为 CSV…</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Say what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>说明所示内容</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
@@ -3534,17 +4708,17 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>Take the plot out of the window, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>把图移出窗口或放回</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>The numbers in view, one in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>所示数值，每行一个</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_actions.py"/>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>各标记的含义</translation>
     </message>
 </context>
 <context>
@@ -3552,47 +4726,47 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     <message>
         <location filename="../../gradgui/ui/plot_files.py"/>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_files.py"/>
         <source>Not saved to {path}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存到 {path}：{why}</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_files.py"/>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_files.py"/>
         <source>Picture of “{plot}” copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制“{plot}”的图片</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_files.py"/>
         <source>SVG drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_files.py"/>
         <source>Save the plot as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>将图存为图形</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_files.py"/>
         <source>Save the plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将图存为图片</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_files.py"/>
         <source>Save the plot's numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图的数值</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plot_files.py"/>
         <source>{count} rows of “{plot}” copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制“{plot}”的 {count} 行</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4908,117 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
         <location filename="../../gradgui/ui/plots/predictions.py"/>
         <source>Training part instead of the test part</source>
         <translation>用训练集代替测试集</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Ask before closing</source>
+        <translation>关闭前询问</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>At most; fewer leave more of the processor to the training</source>
+        <translation>上限；越少，留给训练的处理器时间越多</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Colours of the window and of the plots</source>
+        <translation>窗口与图的颜色</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Frames a second</source>
+        <translation>每秒帧数</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>If changes are not saved</source>
+        <translation>有未保存的更改时</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>In the whole window, the plots' axes too</source>
+        <translation>整个窗口，包括图的坐标轴</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Layer colours</source>
+        <translation>层的颜色</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Live curves show</source>
+        <translation>实时曲线显示</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Size of type</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Taken when the dialog is accepted</source>
+        <translation>确认对话框后生效</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>The metric of every layer that is drawn against the step</source>
+        <translation>随步数画出的各层指标</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Usual metric</source>
+        <translation>默认指标</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Viridis is livelier; cividis keeps neighbours apart for whoever sees no blue or yellow</source>
+        <translation>Viridis 更鲜明；Cividis 使不辨蓝黄的人也能区分相邻的层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Whether changes that are not saved may be lost without a word</source>
+        <translation>未保存的更改是否可以不经提示而丢失</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/preference_table.py"/>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/preferences.py"/>
+        <source>Preferences</source>
+        <translation>首选项</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +5398,11 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     <name>PresetBar</name>
     <message>
         <location filename="../../gradgui/ui/builder/preset_bar.py"/>
+        <source>All fields</source>
+        <translation>所有字段</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/preset_bar.py"/>
         <source>Choose a prepared experiment</source>
         <translation>选择预设的实验</translation>
     </message>
@@ -4143,6 +5433,11 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/preset_bar.py"/>
+        <source>Show all fields; off: the most important ones and those that were changed</source>
+        <translation>显示所有字段；关：只显示最重要的和改过的</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/preset_bar.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -4150,6 +5445,70 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
         <location filename="../../gradgui/ui/builder/preset_bar.py"/>
         <source>Undo {edit} (Ctrl+Z)</source>
         <translation>撤销 {edit} (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <location filename="../../gradgui/ui/recent_files.py"/>
+        <source>&amp;Clear the list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/recent_files.py"/>
+        <source>No files yet</source>
+        <translation>尚无文件</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/recent_files.py"/>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/recent_files.py"/>
+        <source>{key}{name}  (not there any more)</source>
+        <translation>{key}{name}  (已不存在)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/recent_files.py"/>
+        <source>{key}{name}  ({folder})</source>
+        <translation>{key}{name}  ({folder})</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOffer</name>
+    <message>
+        <location filename="../../gradgui/ui/recovery.py"/>
+        <source>An experiment was kept when the program ended unexpectedly on {when}.</source>
+        <translation>程序于 {when} 意外结束，当时的实验已保留。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/recovery.py"/>
+        <source>Discard it</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/recovery.py"/>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/recovery.py"/>
+        <source>recovered experiment</source>
+        <translation>恢复的实验</translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <location filename="../../gradgui/ui/builder/row_editor.py"/>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/row_editor.py"/>
+        <source>Activation φ; Enter closes</source>
+        <translation>激活函数 φ；Enter 关闭</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +5540,330 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     </message>
 </context>
 <context>
+    <name>Schematic</name>
+    <message>
+        <location filename="../../gradgui/ui/builder/schematic.py"/>
+        <source>Drawing of the network</source>
+        <translation>网络示意图</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/schematic.py"/>
+        <source>Input, {units} wide</source>
+        <translation>输入，宽度 {units}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/schematic.py"/>
+        <source>Layer {number}, {units} wide</source>
+        <translation>第 {number} 层，宽度 {units}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/schematic.py"/>
+        <source>Layers {numbers}, a closed group × {repeat}</source>
+        <translation>第 {numbers} 层，折叠的组 × {repeat}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/schematic.py"/>
+        <source>Left and Right select the neighbouring layer</source>
+        <translation>左右方向键选择相邻的层</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <location filename="../../gradgui/ui/settings.py"/>
+        <source>Safe mode: the settings are the defaults, and none is kept.</source>
+        <translation>安全模式：使用默认设置，且不保存任何设置。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/settings.py"/>
+        <source>The settings cannot be written to {place}: they are lost at the end.</source>
+        <translation>无法将设置写入 {place}：程序结束后会丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/settings.py"/>
+        <source>The settings in {place} are of a newer GradGUI and stay as they are.</source>
+        <translation>{place} 中的设置来自更新的 GradGUI，保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/settings.py"/>
+        <source>The settings were damaged: the defaults hold. The old file stays in {place}.</source>
+        <translation>设置已损坏：改用默认设置。旧文件保留在 {place}。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/settings.py"/>
+        <source>not kept</source>
+        <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/shortcut_sheet.py"/>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/shortcut_sheet.py"/>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/shortcut_sheet.py"/>
+        <source>Copy the shortcuts that are shown, as text</source>
+        <translation>以文本复制所示快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/shortcut_sheet.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/shortcut_sheet.py"/>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/shortcut_sheet.py"/>
+        <source>Part of a command or a key</source>
+        <translation>命令或按键的一部分</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/shortcut_sheet.py"/>
+        <source>Print the shortcuts that are shown</source>
+        <translation>打印所示快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/shortcut_sheet.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/shortcut_sheet.py"/>
+        <source>Search the shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/dialogs/shortcut_sheet.py"/>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>A step down</source>
+        <translation>减小一步</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>A step up</source>
+        <translation>增大一步</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Add a layer like the selected one</source>
+        <translation>添加与所选层相同的层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Add a repeated group</source>
+        <translation>添加重复的组</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Edit the selected layers</source>
+        <translation>编辑所选的层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Go back to what held before</source>
+        <translation>恢复原来的值</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>List of layers</source>
+        <translation>层列表</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Move towards the input</source>
+        <translation>移向输入</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Move towards the output</source>
+        <translation>移向输出</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Open the list of a choice</source>
+        <translation>打开选项列表</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Plot with the focus</source>
+        <translation>有焦点的图</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Select several layers</source>
+        <translation>选择多个层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Select the layer after</source>
+        <translation>选择后一层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Select the layer before</source>
+        <translation>选择前一层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>Take over what was typed</source>
+        <translation>采用键入的值</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>To the control before</source>
+        <translation>到上一个控件</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/shortcut_table.py"/>
+        <source>To the next control</source>
+        <translation>到下一个控件</translation>
+    </message>
+</context>
+<context>
+    <name>SmoothingSlider</name>
+    <message>
+        <location filename="../../gradgui/ui/smoothing_slider.py"/>
+        <source>Smooth the curves over about {count} columns; the raw ones stay, faint</source>
+        <translation>在约 {count} 列上平滑曲线；原始曲线以淡色保留</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/smoothing_slider.py"/>
+        <source>Smooth the curves: off</source>
+        <translation>平滑曲线：关</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/smoothing_slider.py"/>
+        <source>Smoothing of the curves</source>
+        <translation>曲线的平滑</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <location filename="../../gradgui/ui/views/state_words.py"/>
+        <source>infinite layers: {count}</source>
+        <translation>无穷大的层：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/views/state_words.py"/>
+        <source>layers with NaN: {count}</source>
+        <translation>NaN 的层：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/views/state_words.py"/>
+        <source>layers with exactly 0: {count}</source>
+        <translation>恰好为 0 的层：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/views/state_words.py"/>
+        <source>layers with underflow: {count}</source>
+        <translation>下溢的层：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/views/state_words.py"/>
+        <source>times {factor} a layer towards the input</source>
+        <translation>向输入方向每层乘以 {factor}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/views/state_words.py"/>
+        <source>{metric} per layer at {step}: layer {first} has {low}, layer {last} {high}</source>
+        <translation>{step}各层的 {metric}：第 {first} 层为 {low}，第 {last} 层为 {high}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/views/state_words.py"/>
+        <source>{metric}: nothing is recorded yet</source>
+        <translation>{metric}：尚无记录</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <location filename="../../gradgui/ui/drawing/time_axis.py"/>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/time_axis.py"/>
+        <source>epoch {epoch} (step {step})</source>
+        <translation>第 {epoch} 轮 (第 {step} 步)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/time_axis.py"/>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/drawing/time_axis.py"/>
+        <source>step {step}</source>
+        <translation>第 {step} 步</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <location filename="../../gradgui/ui/unsaved.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/unsaved.py"/>
+        <source>Close GradGUI? Nothing is unsaved.</source>
+        <translation>关闭 GradGUI？没有未保存的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/unsaved.py"/>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/unsaved.py"/>
+        <source>Without saving they are lost.</source>
+        <translation>不保存则会丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/unsaved.py"/>
+        <source>“{name}” has changes that are not saved.</source>
+        <translation>“{name}”有未保存的更改。</translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message>
         <location filename="../../gradgui/ui/windows.py"/>
@@ -4203,7 +5886,7 @@ Build a network, press Space, and watch what gradient reaches every layer.</sour
     <message>
         <location filename="../../gradgui/ui/numbers.py"/>
         <source>minus infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>负无穷大</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/numbers.py"/>

@@ -12,9 +12,9 @@ GLOSSARY = Path(__file__).resolve().parents[2] / "docs" / "glossary.md"
 HAN = r"[\u4e00-\u9fff]"
 STAYS = (
     "GradGUI JSON UTF NUL RFC UCI XOR Unicode float Hard hard tanh sigmoid softmax torch Linear mse",
-    "sin max mean std rms Var sign fan out Ctrl Shift Alt Ins Del Up Down csv tsv txt json signal grad norm",
+    "sin max mean std rms Var sign fan out Ctrl Shift Alt Ins Del Up Down Enter Esc signal grad norm",
     "scikit learn make moons circles Anderson Fisher Lang Witbrock Debian Ubuntu Fedora fonts noto cjk",
-    "true false google sans",
+    "true false google sans csv tsv txt json png svg",
 )
 PAPER = r"\([^()]* (?:19|20)[0-9]{2}\)"
 """Where a paper is cited."""

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from gradgui.engine.fault import Fault, one_line
+from gradgui.ui.builder.problem import fault_details
 from gradgui.ui.dialogs.plain_buttons import without_icons
+from gradgui.ui.engine_words import said
 from gradgui.ui.theme import GRID, TITLE, font
 
 USUAL_SIZE = QSize(96 * GRID, 48 * GRID)
@@ -34,7 +36,7 @@ class FaultList:
 
     def text(self) -> str:
         """Return title and faults, a line each, to be copied."""
-        return "\n".join([self.title, *map(str, self.faults)]) + "\n"
+        return f"{self.title}\n{fault_details(self.faults)}\n"
 
 
 class FaultsDialog(QDialog):
@@ -76,7 +78,9 @@ class FaultsDialog(QDialog):
         table.setWordWrap(True)
         for row, fault in enumerate(self._faults.faults):
             place = one_line(fault.path).replace(".", "." + BREAK) or self.tr("file")
-            for column, text in enumerate((place, one_line(fault.found), one_line(fault.allowed))):
+            for column, text in enumerate(
+                (place, one_line(said(fault.found)), one_line(said(fault.allowed)))
+            ):
                 item = QTableWidgetItem(text)
                 table.setItem(row, column, item)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from gradgui.engine.thumbnail import Thumbnail
 from gradgui.ui.builder.layer_delegate import LayerColor
 from gradgui.ui.builder.preset_entry import PresetEntry
+from gradgui.ui.engine_words import preset_text
 from gradgui.ui.gallery.card_delegate import CardDelegate, card_size
 from gradgui.ui.gallery.groups import group_titles
 from gradgui.ui.gallery.preset_cards import PresetCards, Role
@@ -142,7 +143,7 @@ class GalleryDialog(QDialog):
     def select(self, name: str) -> None:
         """Make the preset of a name the current one."""
         for row in range(self.cards.rowCount()):
-            if self.cards.index(row).data() == name:
+            if self.cards.index(row).data() == preset_text(name):
                 self.view.setCurrentIndex(self.cards.index(row))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

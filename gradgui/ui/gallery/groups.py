@@ -6,8 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from gradgui.ui.actions import QT_TRANSLATE_NOOP
 
-CONTEXT = "Gallery"
-
 GROUPS: tuple[tuple[str, str], ...] = (
     ("01_sigmoid_ten_layers", QT_TRANSLATE_NOOP("Gallery", "First steps")),
     ("05_tanh_ten_layers", QT_TRANSLATE_NOOP("Gallery", "Vanishing")),
@@ -29,4 +27,4 @@ def group_of(stem: str, groups: Sequence[tuple[str, str]] = GROUPS) -> int:
 
 def group_titles() -> list[str]:
     """Return the groups' titles in the user's language."""
-    return [QCoreApplication.translate(CONTEXT, title) for _, title in GROUPS]
+    return [QCoreApplication.translate("Gallery", title) for _, title in GROUPS]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from gradgui.engine.thumbnail import Thumbnail
 from gradgui.ui.builder.preset_entry import PresetEntry
+from gradgui.ui.engine_words import preset_text
 from gradgui.ui.gallery.groups import group_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,7 +37,7 @@ class PresetCards(QAbstractListModel):
         self._shown = list(entries)
 
     def show_matches(self, words: str, group: int | None = None) -> None:
-        """Show the presets with every one of the words in name or line, of one group or of all."""
+        """Show the presets of a group, or of all, with each of the words in name or line, in English too."""
         self.beginResetModel()
         wanted = words.casefold().split()
         self._shown = [entry for entry in self._entries if _matches(entry, wanted, group)]
@@ -52,17 +53,18 @@ class PresetCards(QAbstractListModel):
             return None
         entry = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.name
+            return preset_text(entry.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.name}. {entry.description}"
+            return f"{preset_text(entry.name)}. {preset_text(entry.description)}"
         if role == Role.LINE:
-            return entry.description
+            return preset_text(entry.description)
         if role == Role.PICTURE:
             return self._pictures.get(entry.path.stem.partition("_")[2])
         return entry.path if role == Role.PATH else None
 
 
 def _matches(entry: PresetEntry, words: Sequence[str], group: int | None) -> bool:
-    text = f"{entry.name} {entry.description}".casefold()
+    english = (entry.name, entry.description)
+    text = " ".join((*english, *map(preset_text, english))).casefold()
     in_group = group is None or group_of(entry.path.stem) == group
     return in_group and all(word in text for word in words)

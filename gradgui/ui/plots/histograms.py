@@ -10,6 +10,7 @@ from gradgui.engine.observed import Request
 from gradgui.ui.drawing.end_labels import readable
 from gradgui.ui.drawing.histogram_area import HistogramArea, notes_of
 from gradgui.ui.drawing.scale import Scale
+from gradgui.ui.engine_words import said
 from gradgui.ui.numbers import power_text
 from gradgui.ui.observing_plot import ObservingPlot
 from gradgui.ui.plot import PLOTS, PlotContext
@@ -102,7 +103,7 @@ class Histograms(ObservingPlot):
         event = next(iter(self.newest.values()), None)
         message = self.tr("comes with the run")
         if event is not None:
-            message = event.problem or self.tr("after the first step")
+            message = said(event.problem) or self.tr("after the first step")
         color = self._color()
         for area in self.panels.values():
             area.show_history(color, message)

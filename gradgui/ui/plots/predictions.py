@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from gradgui.engine.observed import Request
 from gradgui.ui.caption import Caption
 from gradgui.ui.drawing.picture_area import PictureArea
+from gradgui.ui.engine_words import said
 from gradgui.ui.numbers import step_text
 from gradgui.ui.observing_plot import ObservingPlot
 from gradgui.ui.plot import PLOTS, PlotContext
@@ -79,7 +80,7 @@ class Predictions(ObservingPlot):
         self._view = view_of(data, self.training_action.isChecked()) if data is not None else None
         self.area.show_picture(self._view.picture() if self._view is not None else None)
         if event is not None and self._view is None:
-            self.area.say(self.tr("This cannot be shown"), event.problem)
+            self.area.say(self.tr("This cannot be shown"), said(event.problem))
         else:
             self.area.say(self.tr("Nothing to show yet"), self.tr("It comes with the run"))
         self._show_header()

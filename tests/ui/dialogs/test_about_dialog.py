@@ -34,7 +34,7 @@ def test_that_versions_and_places_can_be_copied(bench: Bench, qtbot: QtBot, tmp_
     for package in ("numpy", "pyqtgraph", "torch"):
         assert copied[package] == version(package)
     assert copied["Settings"] == str(tmp_path / "gradgui.ini")
-    assert {"Processor", "Threads", "Locale", "Font", "Log", "System"} <= copied.keys()
+    assert {"Processor", "Threads", "Locale", "Font", "Log file", "System"} <= copied.keys()
     dialog.close()
 
 
