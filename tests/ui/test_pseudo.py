@@ -24,15 +24,16 @@ from gradgui.engine.experiment_file import validate
 from gradgui.engine.fault import Fault
 from gradgui.engine.phrase import Phrase
 from gradgui.ui.builder.builder_panel import USUAL_WIDTH
-from gradgui.ui.builder.field_cell import QuietLabel
 from gradgui.ui.engine_words import said
 from gradgui.ui.languages import CHINESE
 from gradgui.ui.plot import Plot
 from gradgui.ui.pseudo import CODE, pseudo
+from tests.ui.layout_check import name_of, text_faults
 from tests.ui.window_bench import LanguageBench
 
 PLAIN = re.compile(r"[A-Za-z]{3,}")
-KEYS = re.compile(r"\b(?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:F\d+|Space|Esc|Ins|Del|Up|Down|[A-Z0-9])\b")
+KEY = r"(?:F\d+|Space|Esc|Ins|Del|Up|Down|Left|Right|Home|Return|Enter|[A-Z0-9])\b"
+KEYS = re.compile(rf"\b(?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:{KEY}|(?<=\+)[-+,=/])")
 NAMES = frozenset({"GradGUI", "float32", "float64", "qt_toolbar_ext_button", "English", "inf", "NaN"})
 """What stays as it is in every language."""
 
@@ -172,7 +173,7 @@ def find_no_cut_text(bench: LanguageBench) -> None:
         for number in (None, 1, 3, bench.document.experiment.network.depth() + 1):
             bench.window.selection.select(number)
             QApplication.processEvents()
-            cut |= {f"{type(each).__name__}: {each.text()}" for each in _widgets(bench) if is_cut(each)}  # type: ignore[attr-defined]
+            cut |= {f"{name_of(each)}: {fault}" for each in _widgets(bench) for fault in text_faults(each)}
     assert not cut, "\n".join(sorted(cut))
 
 
@@ -183,17 +184,6 @@ def give_the_builder_its_width(bench: LanguageBench) -> None:
             dock.close()
             bench.window.resizeDocks([bench.window.docks.builder], [USUAL_WIDTH], Qt.Orientation.Horizontal)
             QApplication.processEvents()
-
-
-def is_cut(widget: QWidget) -> bool:
-    """Tell whether a widget is too narrow for its text; a label that ends in dots may be, with a tooltip."""
-    if isinstance(widget, QuietLabel) and widget.text() in widget.toolTip():
-        return False
-    if isinstance(widget, QLabel) and not widget.wordWrap():
-        return widget.fontMetrics().horizontalAdvance(widget.text()) > widget.contentsRect().width() + 1
-    if isinstance(widget, QAbstractButton) and widget.text():
-        return widget.sizeHint().width() > widget.width() + 1
-    return False
 
 
 def _widgets(bench: LanguageBench) -> list[QWidget]:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from gradgui.engine.events import NonFiniteFound, RunState, SpecChanged
 from gradgui.engine.phrase import Phrase
+from gradgui.ui.command_list import menu_actions
 from gradgui.ui.fonts import can_show, has_font_for
 from gradgui.ui.languages import CHINESE, ENGLISH, language_for
 from gradgui.ui.main_window import MainWindow
@@ -55,6 +56,7 @@ def run_button_text(window: MainWindow) -> str:
 
 def test_that_another_language_is_another_window_on_the_same_run(bench: LanguageBench) -> None:
     """No command reaches the training thread, and every step is drawn again."""
+    bench.front("histograms")
     commands, observed = list(bench.thread.commands), bench.thread.observed
     first = bench.window
     assert run_button_text(first) == "Run"
@@ -86,7 +88,7 @@ def test_that_the_window_looks_as_before(bench: LanguageBench) -> None:
     assert [dock.isVisible() for dock in after.docks] == shown
     assert shown[:2] == [True, False]
     assert after.selection.selected == 3
-    assert after.theme.name == "light"
+    assert after.looks.theme_name == "light"
     assert isinstance(after.live, LiveCurves)
     assert after.live.shown_metric.name == "weight_grad_norm"
     assert len(bench.window.builder.layers.view.selected_rows()) == 1
@@ -113,8 +115,8 @@ def test_that_the_choice_is_remembered(bench: LanguageBench, tmp_path: Path) -> 
     bench.choose(CHINESE)
     bench.settings.sync()
     assert Settings(tmp_path).language == CHINESE
-    marked = [each for each in bench.window.findChildren(QAction) if each.isChecked() and each.data()]
-    assert {each.data() for each in marked} == {"light", CHINESE}
+    entries = [action for _, action in menu_actions(bench.window.menuBar())]
+    assert {each.data() for each in entries if each.isChecked() and each.data()} == {"light", CHINESE}
 
 
 def test_that_the_switch_holds_for_one_start(qapp: QApplication, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gradgui.engine.experiment import Experiment
@@ -71,6 +72,13 @@ class LanguageBench:
         group = [action for action in self.window.findChildren(QAction) if action.data() == language]
         group[0].trigger()
         QApplication.processEvents()
+
+    def front(self, name: str) -> None:
+        """Bring a plot to the front of its tabs."""
+        dock = next(each for each in self.window.docks if each.objectName() == name)
+        dock.show()
+        dock.raise_()
+        QTest.qWait(0)
 
     def end(self) -> None:
         """Close everything."""

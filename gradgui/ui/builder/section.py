@@ -104,7 +104,7 @@ class FormSection(Section):
         usual = common_effect(effects.values())
         words = effect_words(usual)
         self.remark.setText(self.tr("edits: {effect}").format(effect=words.word))
-        self.remark.setToolTip(words.meaning)
+        self.remark.setToolTip(f"{self.remark.text()}\n{words.meaning}")
         different = {path: effect_words(effect) for path, effect in effects.items() if effect != usual}
         self.form.show_effects(different)
 
