@@ -157,7 +157,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
                 "maximise_plot",
                 QT_TRANSLATE_NOOP("MainWindow", "&Maximise the plot"),
                 "stage.toggle_focused",
-                ("F11",),
+                ("Ctrl+M",),
             ),
             ActionSpec(
                 "next_plot", QT_TRANSLATE_NOOP("MainWindow", "Ne&xt plot"), "stage.show_next", ("F6",)
@@ -178,12 +178,12 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
             SEPARATOR,
             ActionSpec(
                 "larger",
-                QT_TRANSLATE_NOOP("MainWindow", "L&arger type"),
+                QT_TRANSLATE_NOOP("MainWindow", "La&rger type"),
                 "looks.larger",
                 ("Ctrl++", "Ctrl+="),
             ),
             ActionSpec(
-                "smaller", QT_TRANSLATE_NOOP("MainWindow", "S&maller type"), "looks.smaller", ("Ctrl+-",)
+                "smaller", QT_TRANSLATE_NOOP("MainWindow", "&Smaller type"), "looks.smaller", ("Ctrl+-",)
             ),
             ActionSpec(
                 "usual_size",
@@ -194,7 +194,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
             SEPARATOR,
             ActionSpec(
                 "projector",
-                QT_TRANSLATE_NOOP("MainWindow", "For a &projector"),
+                QT_TRANSLATE_NOOP("MainWindow", "For a pro&jector"),
                 "audience.toggle_projector",
                 ("Ctrl+Shift+F5",),
                 QT_TRANSLATE_NOOP(
@@ -204,7 +204,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
             ),
             ActionSpec(
                 "full_screen",
-                QT_TRANSLATE_NOOP("MainWindow", "Full &screen"),
+                QT_TRANSLATE_NOOP("MainWindow", "&Full screen"),
                 "audience.toggle_full_screen",
                 ("F11",),
                 checkable=True,
@@ -249,7 +249,7 @@ TOOLBAR: tuple[ActionSpec, ...] = (
     RESET,
 )
 
-THEME_MENU = QT_TRANSLATE_NOOP("MainWindow", "&Theme")
+THEME_MENU = QT_TRANSLATE_NOOP("MainWindow", "T&heme")
 THEMES: tuple[tuple[str, str], ...] = (
     ("system", QT_TRANSLATE_NOOP("MainWindow", "As the &system")),
     ("light", QT_TRANSLATE_NOOP("MainWindow", "&Light")),
@@ -258,5 +258,5 @@ THEMES: tuple[tuple[str, str], ...] = (
     ("contrast_light", QT_TRANSLATE_NOOP("MainWindow", "High contrast, dark &on light")),
 )
 
-LANGUAGE = QT_TRANSLATE_NOOP("MainWindow", "&Language")
+LANGUAGE = QT_TRANSLATE_NOOP("MainWindow", "Lan&guage")
 SYSTEM_LANGUAGE = QT_TRANSLATE_NOOP("MainWindow", "Language of the &system")

@@ -139,7 +139,12 @@ def metric_commands(selector: QComboBox, choose: Callable[[str], None]) -> list[
 def keys_text(action: QAction) -> str:
     """Return an action's shortcuts as they are written on this system."""
     shown = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-    return _tr(" or ").join(shown)
+    return keys_between().join(shown)
+
+
+def keys_between() -> str:
+    """Return what stands between two shortcuts of one thing."""
+    return _tr(" or ")
 
 
 def _tr(text: str) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication
 
+from gradgui.ui.languages import LANGUAGES, SYSTEM
 from gradgui.ui.layer_colors import LAYER_MAPS
 from gradgui.ui.settings_file import FILE_NAME, MemoryStore, Store, Trouble, open_store
 from gradgui.ui.theme import THEME_NAMES
@@ -89,7 +90,7 @@ class Settings:
     @property
     def language(self) -> str:
         """The code of a language, or system."""
-        return str(self._file.value("language", "system"))
+        return self._choice("language", (SYSTEM, *(code for code, _, _ in LANGUAGES)))
 
     @language.setter
     def language(self, name: str) -> None:

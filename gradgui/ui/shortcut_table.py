@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from gradgui.ui.actions import QT_TRANSLATE_NOOP
-from gradgui.ui.command_list import ARROW, keys_text, menu_actions
+from gradgui.ui.builder.layer_commands import COMMANDS
+from gradgui.ui.command_list import ARROW, keys_between, keys_text, menu_actions
 from gradgui.ui.menus import plain
 
 
@@ -29,14 +30,6 @@ LAYER_LIST_KEYS: tuple[tuple[str, str], ...] = (
     ("Up", QT_TRANSLATE_NOOP("Shortcuts", "Select the layer before")),
     ("Down", QT_TRANSLATE_NOOP("Shortcuts", "Select the layer after")),
     ("Shift+Down", QT_TRANSLATE_NOOP("Shortcuts", "Select several layers")),
-    ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Edit the selected layers")),
-    ("F2", QT_TRANSLATE_NOOP("Shortcuts", "Edit the selected layers")),
-    ("Ins", QT_TRANSLATE_NOOP("Shortcuts", "Add a layer like the selected one")),
-    ("Shift+Ins", QT_TRANSLATE_NOOP("Shortcuts", "Add a repeated group")),
-    ("Ctrl+D", QT_TRANSLATE_NOOP("Shortcuts", "Duplicate")),
-    ("Alt+Up", QT_TRANSLATE_NOOP("Shortcuts", "Move towards the input")),
-    ("Alt+Down", QT_TRANSLATE_NOOP("Shortcuts", "Move towards the output")),
-    ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Remove")),
 )
 FIELD_KEYS: tuple[tuple[str, str], ...] = (
     ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed")),
@@ -45,7 +38,6 @@ FIELD_KEYS: tuple[tuple[str, str], ...] = (
     ("Down", QT_TRANSLATE_NOOP("Shortcuts", "A step down")),
 )
 OTHER_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Shortcuts", "List of layers"), LAYER_LIST_KEYS),
     (QT_TRANSLATE_NOOP("Shortcuts", "Fields"), FIELD_KEYS),
     (
         QT_TRANSLATE_NOOP("Shortcuts", "Everywhere"),
@@ -66,8 +58,20 @@ def shortcut_rows(window: QMainWindow) -> list[ShortcutRow]:
         if action.shortcuts()
     ]
     rows += panel_rows(window)
+    rows += layer_list_rows()
     for group, entries in OTHER_KEYS:
         rows += [ShortcutRow(_tr(group), _tr(text), _native(keys)) for keys, text in entries]
+    return rows
+
+
+def layer_list_rows() -> list[ShortcutRow]:
+    """Return the keys of the list of layers, its commands' among them."""
+    group, parted = _tr("List of layers"), keys_between()
+    rows = [ShortcutRow(group, _tr(text), _native(keys)) for keys, text in LAYER_LIST_KEYS]
+    for command in COMMANDS:
+        if command is not None:
+            text = QCoreApplication.translate("LayerList", command.text)
+            rows.append(ShortcutRow(group, text, parted.join(map(_native, command.keys))))
     return rows
 
 

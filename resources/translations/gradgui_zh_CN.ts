@@ -4015,6 +4015,11 @@ and is offered at the next start.</source>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -4027,11 +4032,6 @@ and is offered at the next start.</source>
         <location filename="../../gradgui/ui/actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/actions.py"/>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -4095,8 +4095,8 @@ and is offered at the next start.</source>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
+        <source>&amp;Smaller type</source>
+        <translation>减小字号(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -4140,13 +4140,8 @@ and is offered at the next start.</source>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
-        <source>For a &amp;projector</source>
-        <translation>投影模式(&amp;P)</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/actions.py"/>
-        <source>Full &amp;screen</source>
-        <translation>全屏(&amp;S)</translation>
+        <source>For a pro&amp;jector</source>
+        <translation>投影模式(&amp;J)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -4155,8 +4150,13 @@ and is offered at the next start.</source>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
-        <source>L&amp;arger type</source>
-        <translation>增大字号(&amp;A)</translation>
+        <source>La&amp;rger type</source>
+        <translation>增大字号(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -4220,11 +4220,6 @@ and is offered at the next start.</source>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
-        <source>S&amp;maller type</source>
-        <translation>减小字号(&amp;M)</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/actions.py"/>
         <source>Save &amp;as…</source>
         <translation>另存为(&amp;A)…</translation>
     </message>
@@ -4247,6 +4242,11 @@ and is offered at the next start.</source>
         <location filename="../../gradgui/ui/actions.py"/>
         <source>Steps or &amp;epochs on the time axis</source>
         <translation>时间轴按步或按轮(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/actions.py"/>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/actions.py"/>
@@ -5662,26 +5662,6 @@ and is offered at the next start.</source>
     </message>
     <message>
         <location filename="../../gradgui/ui/shortcut_table.py"/>
-        <source>Add a layer like the selected one</source>
-        <translation>添加与所选层相同的层</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/shortcut_table.py"/>
-        <source>Add a repeated group</source>
-        <translation>添加重复的组</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/shortcut_table.py"/>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/shortcut_table.py"/>
-        <source>Edit the selected layers</source>
-        <translation>编辑所选的层</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/shortcut_table.py"/>
         <source>Everywhere</source>
         <translation>任何位置</translation>
     </message>
@@ -5702,16 +5682,6 @@ and is offered at the next start.</source>
     </message>
     <message>
         <location filename="../../gradgui/ui/shortcut_table.py"/>
-        <source>Move towards the input</source>
-        <translation>移向输入</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/shortcut_table.py"/>
-        <source>Move towards the output</source>
-        <translation>移向输出</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/shortcut_table.py"/>
         <source>Open the list of a choice</source>
         <translation>打开选项列表</translation>
     </message>
@@ -5719,11 +5689,6 @@ and is offered at the next start.</source>
         <location filename="../../gradgui/ui/shortcut_table.py"/>
         <source>Plot with the focus</source>
         <translation>有焦点的图</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/shortcut_table.py"/>
-        <source>Remove</source>
-        <translation>删除</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/shortcut_table.py"/>

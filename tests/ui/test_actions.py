@@ -3,16 +3,14 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 
 from gradgui.ui.actions import MENUS, TOOLBAR
+from gradgui.ui.builder.layer_commands import COMMANDS
 from gradgui.ui.command_list import keys_text, menu_actions
 from gradgui.ui.menus import plain
-from gradgui.ui.shortcut_table import LAYER_LIST_KEYS, panel_rows
+from gradgui.ui.shortcut_table import layer_list_rows, panel_rows
 from tests.ui.bench import Bench
-
-IN_FIELDS_ONLY = {"Up", "Down", "Shift+Down", "Return", "F2"}
-"""Keys that lists handle themselves, without a shortcut."""
 
 
 def window_keys(bench: Bench) -> list[str]:
@@ -21,6 +19,7 @@ def window_keys(bench: Bench) -> list[str]:
         key.toString()
         for action in bench.window.findChildren(QAction)
         if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
+        and action not in bench.window.builder.layers.menu.actions()
         for key in action.shortcuts()
     ]
 
@@ -33,17 +32,15 @@ def test_that_no_shortcut_is_given_twice(bench: Bench) -> None:
 
 def test_that_a_lists_keys_are_not_the_windows(bench: Bench) -> None:
     """A key of the list of layers would be ambiguous there."""
-    shortcuts = bench.window.builder.layers.view.findChildren(QShortcut)
-    keys = {shortcut.key().toString() for shortcut in shortcuts}
-    assert keys
+    keys = {QKeySequence(key).toString() for each in COMMANDS if each is not None for key in each.keys}
     assert keys.isdisjoint(window_keys(bench))
 
 
-def test_that_the_sheet_knows_the_lists_keys(bench: Bench) -> None:
-    """Whoever adds a key to the list adds it to the table."""
-    shortcuts = bench.window.builder.layers.view.findChildren(QShortcut)
-    keys = {shortcut.key().toString() for shortcut in shortcuts}
-    assert {key for key, _ in LAYER_LIST_KEYS} - IN_FIELDS_ONLY == keys
+def test_that_the_sheet_knows_the_lists_keys() -> None:
+    """All of its commands, whichever key they are called by."""
+    shown = {key for row in layer_list_rows() for key in row.keys.split(" or ")}
+    assert {"Up", "Down", "Ctrl+D", "Del", "Backspace"} <= shown
+    assert {key for each in COMMANDS if each is not None for key in each.keys} <= shown
 
 
 def test_that_menus_stand_in_the_usual_order(bench: Bench) -> None:

@@ -56,7 +56,7 @@ def test_that_a_maximised_plot_is_alone_and_all_comes_back(
     assert plot.height() > 0.75 * desk.window.height()
     assert desk.thread.wanted == wanted
     if back == "again":
-        qtbot.keyClick(desk.window, KEY.Key_F11)
+        qtbot.keyClick(desk.window, KEY.Key_M, Qt.KeyboardModifier.ControlModifier)
     else:
         qtbot.keyClick(desk.window, KEY.Key_Escape)
     desk.settle()

@@ -7,8 +7,18 @@ where None stands for several values that differ.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from gradgui.ui.builder.field_description import Choice, FieldDescription
 from gradgui.ui.builder.line_keys import asks_for_history
@@ -31,12 +41,36 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._held: object = None
+        self._tip = ""
         self.activated.connect(self._on_activated)
+        self.currentIndexChanged.connect(self._show_tip)
 
     def set_value(self, value: object) -> None:
         """Show the choice of that key."""
         self._held = value
         self.setCurrentIndex(-1 if value is None else self.findData(value))
+
+    def setToolTip(self, tip: str) -> None:
+        """Say this of the box; a choice whose words have no room stands above it."""
+        self._tip = tip
+        self._show_tip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the words of the choice have room (called by Qt)."""
+        super().resizeEvent(event)
+        self._show_tip()
+
+    def _show_tip(self) -> None:
+        words = self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
+        fits = self.fontMetrics().horizontalAdvance(words) <= self._room()
+        super().setToolTip(self._tip if fits else f"{words}\n{self._tip}".rstrip())
+
+    def _room(self) -> int:
+        """Return how many pixels of the width the words have."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel."""
