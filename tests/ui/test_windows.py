@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,10 @@ from pytestqt.qtbot import QtBot
 from gradgui.engine.events import NonFiniteFound, RunState, SpecChanged
 from gradgui.engine.phrase import Phrase
 from gradgui.ui.command_list import menu_actions
+from gradgui.ui.dialogs.command_palette import CommandPalette
 from gradgui.ui.fonts import can_show, has_font_for
+from gradgui.ui.gallery.gallery_dialog import GalleryDialog
+from gradgui.ui.gallery.preset_cards import Role
 from gradgui.ui.languages import CHINESE, ENGLISH, language_for
 from gradgui.ui.main_window import MainWindow
 from gradgui.ui.plots.live_curves import LiveCurves
@@ -94,6 +97,63 @@ def test_that_the_window_looks_as_before(bench: LanguageBench) -> None:
     assert len(bench.window.builder.layers.view.selected_rows()) == 1
 
 
+def test_that_further_plots_and_the_projector_go_along(bench: LanguageBench) -> None:
+    """Each with its metric; the panels come back afterwards as they were."""
+    bench.window.extra_plots.open({"metric": "gain"})
+    QApplication.processEvents()
+    visible = [dock.isVisible() for dock in bench.window.docks]
+    bench.window.actions_by_name["projector"].trigger()
+    bench.choose(CHINESE)
+    window = bench.window
+    assert [plot.shown_metric.name for plot in window.extra_plots.plots.values()] == ["gain"]
+    assert window.audience.is_on
+    assert window.actions_by_name["projector"].isChecked()
+    assert not window.docks.builder.isVisible()
+    window.actions_by_name["projector"].trigger()
+    QApplication.processEvents()
+    assert [dock.isVisible() for dock in window.docks] == visible
+
+
+def test_that_a_language_is_chosen_from_the_palette(bench: LanguageBench, qtbot: QtBot) -> None:
+    """By its own name or in English; nothing of the palette is left."""
+    bench.window.actions_by_name["find_command"].trigger()
+    palette = QApplication.activeModalWidget()
+    assert isinstance(palette, CommandPalette)
+    qtbot.waitUntil(palette.field.hasFocus)
+    qtbot.keyClicks(palette.field, "simplified")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert run_button_text(bench.window) == "运行"
+    assert not shiboken6.isValid(palette)
+
+
+@pytest.mark.parametrize("query", ("平铺", "tile"))
+def test_that_commands_are_found_in_both_languages(bench: LanguageBench, query: str) -> None:
+    """In a Chinese window, by Chinese words and by English ones."""
+    bench.choose(CHINESE)
+    bench.window.actions_by_name["find_command"].trigger()
+    palette = QApplication.activeModalWidget()
+    assert isinstance(palette, CommandPalette)
+    palette.field.setText(query)
+    command = palette.chosen()
+    assert command is not None
+    assert command.text == "平铺下方各图"
+    palette.close()
+
+
+@pytest.mark.parametrize("query", ("死记", "by heart"))
+def test_that_presets_are_found_in_both_languages(bench: LanguageBench, query: str) -> None:
+    """In a Chinese gallery, whose cards are Chinese."""
+    bench.choose(CHINESE)
+    bench.window.actions_by_name["gallery"].trigger()
+    gallery = QApplication.activeModalWidget()
+    assert isinstance(gallery, GalleryDialog)
+    gallery.search.setText(query)
+    assert gallery.cards.index(0).data() == "死记硬背"
+    assert str(gallery.cards.index(0).data(Role.LINE)).startswith("死记三十个")
+    gallery.close()
+
+
 def test_that_undo_marks_and_trouble_stay(bench: LanguageBench) -> None:
     """What was done and what happened is there in the other language."""
     bench.document.set_value("training.optimizer.lr", 0.01, "Learning rate 0.01")
@@ -132,7 +192,10 @@ def test_that_twenty_changes_leave_nothing_behind(bench: LanguageBench) -> None:
     """No window, no timer, and hardly any memory once the first few are made."""
     process = psutil.Process(os.getpid())
     sizes = []
+    bench.window.extra_plots.open({"metric": "gain"})
+    bench.window.actions_by_name["projector"].trigger()
     for turn in range(20):
+        bench.window.actions_by_name["gallery"].trigger()
         bench.choose(CHINESE if turn % 2 == 0 else ENGLISH)
         gc.collect()
         sizes.append(process.memory_info().rss / MEGABYTE)
@@ -140,6 +203,9 @@ def test_that_twenty_changes_leave_nothing_behind(bench: LanguageBench) -> None:
     assert windows == [bench.window]
     timers = [each for each in gc.get_objects() if issubclass(type(each), QTimer) and shiboken6.isValid(each)]
     assert all(each.window() is bench.window for each in _owners(timers))
+    assert not [each for each in QApplication.allWidgets() if isinstance(each, GalleryDialog)]
+    assert len(bench.window.extra_plots.plots) == 1
+    assert bench.window.audience.is_on
     assert sizes[-1] - sizes[3] < 16, sizes
     assert run_button_text(bench.window) == "Run"
 

@@ -7,7 +7,7 @@ where None stands for several values that differ.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
@@ -60,17 +61,31 @@ class ChoiceBox(QComboBox):
         super().resizeEvent(event)
         self._show_tip()
 
-    def _show_tip(self) -> None:
-        words = self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
-        fits = self.fontMetrics().horizontalAdvance(words) <= self._room()
-        super().setToolTip(self._tip if fits else f"{words}\n{self._tip}".rstrip())
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words, or as many as there is room for (called by Qt)."""
+        option = self._elided()[0]
+        if self.currentIndex() < 0:
+            palette = option.palette
+            palette.setBrush(QPalette.ColorRole.ButtonText, palette.placeholderText())
+            option.palette = palette
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
-    def _room(self) -> int:
-        """Return how many pixels of the width the words have."""
+    def _show_tip(self) -> None:
+        option, words = self._elided()
+        is_whole = option.currentText == words
+        super().setToolTip(self._tip if is_whole else f"{words}\n{self._tip}".rstrip())
+
+    def _elided(self) -> tuple[QStyleOptionComboBox, str]:
+        """Return how the box is drawn, with what of its words has room, and all of them."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width()
+        words = self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
+        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        return option, words
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel."""
