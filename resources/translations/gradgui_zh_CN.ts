@@ -1306,6 +1306,86 @@ and is offered at the next start.</source>
         <translation>异或 (XOR)</translation>
     </message>
     <message>
+        <location filename="../../gradgui/engine/diagnosis/always_clipped.py"/>
+        <source>Always clipped: {share:.0%} of the steps, to {factor:.2g} of the gradient in the middle.</source>
+        <translation>总在裁剪：{share:.0%} 的步，中位数为梯度的 {factor:.2g}。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/dead.py"/>
+        <source>Dead units: up to {share:.0%} of the units of {count} layers answer to no sample.</source>
+        <translation>死神经元：{count} 层中至多 {share:.0%} 的神经元对任何样本都无响应。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/diverging.py"/>
+        <source>Diverging: the loss is {now:.3g}, {times:.2g} times that of the first step.</source>
+        <translation>发散：损失为 {now:.3g}，是第一步的 {times:.2g} 倍。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/exploding.py"/>
+        <source>Exploding: layer 1 receives {ratio} times layer {last}'s gradient, each layer multiplies by {factor}.</source>
+        <translation>爆炸：第 1 层得到第 {last} 层梯度的 {ratio} 倍，每层乘以 {factor}。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/exploding.py"/>
+        <source>The gradient exploded at the start and has settled.</source>
+        <translation>梯度开始时爆炸，现已平稳。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/no_progress.py"/>
+        <source>No progress: after {steps:,} steps the loss is {now:.3g}, at first it was {first:.3g}.</source>
+        <translation>没有进展：{steps:,} 步之后损失为 {now:.3g}，开始时为 {first:.3g}。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/nonfinite.py"/>
+        <source>Not finite: at step {step} the loss is {loss:.3g}.</source>
+        <translation>不是有限值：第 {step} 步损失为 {loss:.3g}。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/rate_high.py"/>
+        <source>Learning rate high: an update changes the weights by {ratio:.2g} of their size.</source>
+        <translation>学习率偏高：一次更新使权重改变其大小的 {ratio:.2g}。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/rate_low.py"/>
+        <source>Learning rate low: no update changes a layer by more than {ratio:.1g} of its size.</source>
+        <translation>学习率偏低：没有一次更新使某层的改变超过其大小的 {ratio:.1g}。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/saturated.py"/>
+        <source>Saturated: up to {share:.0%} of the activations of {count} layers lie where φ is flat.</source>
+        <translation>饱和：{count} 层中至多 {share:.0%} 的激活函数取值位于 φ 平坦处。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/stuck.py"/>
+        <source>Stuck: {count} layers are within {still:.1g} of their start; another has gone {far:.2g}.</source>
+        <translation>停滞：{count} 层偏离初始值不到 {still:.1g}；另有一层偏离了 {far:.2g}。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/symmetric.py"/>
+        <source>Symmetric: all units of {count} layers start with the same weights and stay alike.</source>
+        <translation>对称：{count} 层的所有神经元从相同的权重开始，始终一样。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/underflow.py"/>
+        <source>Underflow: below {limit:.2g} the gradient of {count} layers is flushed to zero.</source>
+        <translation>下溢：{count} 层的梯度小于 {limit:.2g} 的部分归零。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/vanishing.py"/>
+        <source>The gradient vanished at the start and does not any more.</source>
+        <translation>梯度开始时消失，现已不再消失。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/vanishing.py"/>
+        <source>Vanishing: layer 1 receives {ratio} of layer {last}'s gradient.</source>
+        <translation>消失：第 1 层得到第 {last} 层梯度的 {ratio}。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/engine/diagnosis/vanishing.py"/>
+        <source>Vanishing: layer 1 receives {ratio} of layer {last}'s gradient: each layer passes on {factor}. φ′ keeps {keeps}, the weights keep {weights}.</source>
+        <translation>消失：第 1 层得到第 {last} 层梯度的 {ratio}：每层传递 {factor}。φ′ 保留 {keeps}，权重保留 {weights}。</translation>
+    </message>
+    <message>
         <location filename="../../gradgui/engine/edit.py"/>
         <source>a layer's initialisation</source>
         <translation>某层的初始化</translation>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QDockWidget,
     QLabel,
     QLineEdit,
@@ -24,17 +25,20 @@ from gradgui.engine.experiment_file import validate
 from gradgui.engine.fault import Fault
 from gradgui.engine.phrase import Phrase
 from gradgui.ui.builder.builder_panel import USUAL_WIDTH
+from gradgui.ui.dialogs.faults_dialog import FaultsDialog
 from gradgui.ui.engine_words import said
 from gradgui.ui.languages import CHINESE
 from gradgui.ui.plot import Plot
 from gradgui.ui.pseudo import CODE, pseudo
-from tests.ui.layout_check import name_of, text_faults
+from tests.ui.layout_check import layout_faults, name_of, text_faults
 from tests.ui.window_bench import LanguageBench
 
 PLAIN = re.compile(r"[A-Za-z]{3,}")
 KEY = r"(?:F\d+|Space|Esc|Ins|Del|Up|Down|Left|Right|Home|Return|Enter|[A-Z0-9])\b"
 KEYS = re.compile(rf"\b(?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:{KEY}|(?<=\+)[-+,=/])")
-NAMES = frozenset({"GradGUI", "float32", "float64", "qt_toolbar_ext_button", "English", "inf", "NaN"})
+NAMES = frozenset(
+    {"GradGUI", "float32", "float64", "qt_toolbar_ext_button", "English", "inf", "NaN", "Viridis", "Cividis"}
+)
 """What stays as it is in every language."""
 
 
@@ -132,6 +136,42 @@ def test_that_no_text_of_the_window_is_plain_english(bench: LanguageBench) -> No
     plain = sorted(text for text in found | actions if untranslated(text.partition(": ")[2]))
     assert not plain, "\n".join(plain)
     assert len(found) > 100
+
+
+@pytest.mark.parametrize("action", ("gallery", "find_command", "shortcuts", "preferences", "about"))
+def test_that_no_text_of_a_dialog_is_plain_english(bench: LanguageBench, action: str) -> None:
+    """And nothing of it is cut."""
+    bench.window.actions_by_name[action].trigger()
+    QApplication.processEvents()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    texts = {text for each in dialog.findChildren(QWidget) for text in texts_of(each)}
+    faults = layout_faults(dialog)
+    dialog.close()
+    assert not [text for text in texts if untranslated(text)]
+    assert not faults, "\n".join(faults)
+    assert len(texts) > 5
+
+
+def test_that_faults_are_told_in_the_language(bench: LanguageBench, tmp_path: Path) -> None:
+    """In the strip with the place in the file, in the table of all faults, and in what is copied of it."""
+    bad = tmp_path / "a.json"
+    bad.write_text(
+        '{"gradgui": 1, "name": "", "dataset": {"kind": "xor", "samples": 1}, "seed": -1}', "utf-8"
+    )
+    bench.window.files.open(bad)
+    assert "(seed)" in bench.window.strip.text
+    bench.window.strip.action_chosen.emit("details")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FaultsDialog)
+    dialog.copy_button.click()
+    copied = QApplication.clipboard().text()
+    told = [dialog.table.item(row, 2).text() for row in range(dialog.table.rowCount())]
+    dialog.close()
+    assert len(told) > 1
+    assert not [text for text in told if untranslated(text)]
+    assert copied.count("\n") == len(told) + 1
+    assert "allowed" not in copied
 
 
 def test_that_no_message_is_plain_english(bench: LanguageBench) -> None:
