@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gradgui.ui.builder.experiment_items import data_items, start_items, training_items
+from gradgui.ui.builder.field_description import forget_descriptions
 from gradgui.ui.builder.glyph_button import GlyphButton
 from gradgui.ui.builder.layer_delegate import LayerColor
 from gradgui.ui.builder.layer_editor import LayerEditor
@@ -48,6 +49,7 @@ class BuilderPanel(QWidget):
         advanced: whether every field is shown at first.
         """
         super().__init__(parent)
+        forget_descriptions()
         self._controller = controller
         self.setAccessibleName(self.tr("Builder"))
         self.presets = PresetBar(controller, presets, self)

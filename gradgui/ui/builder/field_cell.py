@@ -45,6 +45,8 @@ class ProblemLabel(QLabel):
 
     def show_problem(self, words: str, details: str = "") -> None:
         """Show a problem with its details as tooltip; no words hide it."""
+        if not words and not self.text():
+            return
         self.setText(f"▲ {words}" if words else "")
         self.setToolTip(details or words)
         self._recolor()
@@ -106,6 +108,8 @@ class FieldCell(QWidget):
 
     def show_effect(self, words: EffectWords) -> None:
         """Say in a quiet word what an edit does to the run; no words: say nothing."""
+        if words == self._effect:
+            return
         self._effect = words
         self.effect.setVisible(bool(words.word))
         self.effect.setToolTip(words.meaning)

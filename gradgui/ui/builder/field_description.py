@@ -1,6 +1,7 @@
 """Reads from a spec class what a form needs to know of each field."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal, TypeAlias, get_args, get_origin
 
 import annotated_types
@@ -43,23 +44,27 @@ def describe_fields(
     spec_class: type[Spec], leave_out: frozenset[str] = frozenset()
 ) -> list[FieldDescription]:
     """Return the plain fields of a spec class in order; ``kind`` and nested specs are not among them."""
-    found = (
-        _describe(name, info, spec_class.__name__)
-        for name, info in spec_class.model_fields.items()
-        if name != "kind" and name not in leave_out
-    )
+    names = [name for name in spec_class.model_fields if name != "kind" and name not in leave_out]
+    found = (_describe(spec_class, name) for name in names)
     return [description for description in found if description is not None]
 
 
 def describe_field(spec_class: type[Spec], name: str) -> FieldDescription:
     """Return the description of one field; ValueError if it is not a plain one."""
-    description = _describe(name, spec_class.model_fields[name], spec_class.__name__)
+    description = _describe(spec_class, name)
     if description is None:
         raise ValueError(f"{spec_class.__name__}.{name} has no widget of its own")
     return description
 
 
-def _describe(name: str, info: FieldInfo, owner: str) -> FieldDescription | None:
+def forget_descriptions() -> None:
+    """Describe every field anew from now on, as a change of language asks for."""
+    _describe.cache_clear()
+
+
+@cache
+def _describe(spec_class: type[Spec], name: str) -> FieldDescription | None:
+    info = spec_class.model_fields[name]
     sort = _sort(info)
     if sort is None:
         return None
@@ -71,7 +76,7 @@ def _describe(name: str, info: FieldInfo, owner: str) -> FieldDescription | None
         key=info.alias or name,
         sort=sort,
         title=title,
-        tip="\n".join(line for line in (_tip(title, info, sort, allowed), example_of(owner, name)) if line),
+        tip="\n".join(line for line in (_tip(title, info, sort, allowed), example_of(spec_class.__name__, name)) if line),
         allowed=allowed,
         step=_step(info, allowed) if sort in ("float", "pair") else None,
         choices=choices_of(info.annotation) if sort == "choice" else (),

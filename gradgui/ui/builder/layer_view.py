@@ -1,6 +1,7 @@
 """LayerView: the list of layers, its selection and hovering shared with the plots."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import (
     QEvent,
@@ -57,6 +58,7 @@ class LayerView(QListView):
         super().__init__(parent)
         self._selection = selection
         self._syncing = False
+        self._held = self._changed_while_held = False
         self._keys: Mapping[str, str] = {}
         self._rows_model = LayerModel(self)
         self._rows_delegate = LayerDelegate(layer_color, self)
@@ -87,7 +89,18 @@ class LayerView(QListView):
             self.skips.show_rows(self.rows)
             self.scheduleDelayedItemsLayout()
             self._fit_height()
-        self.rows_selected.emit()
+        self._tell_selection()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Tell of the selection once at the end: an edit shows other rows, then selects some of them."""
+        self._held, self._changed_while_held = True, False
+        try:
+            yield
+        finally:
+            self._held = False
+            if self._changed_while_held:
+                self.rows_selected.emit()
 
     def selected_rows(self) -> list[Row]:
         """Return the selected rows from the top."""
@@ -296,7 +309,13 @@ class LayerView(QListView):
             self._syncing = True
             self._selection.select(self._layer_of(self.current_row()))
             self._syncing = False
-        self.rows_selected.emit()
+        self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        if self._held:
+            self._changed_while_held = True
+        else:
+            self.rows_selected.emit()
 
     def _layer_of(self, row: Row | None) -> int | None:
         """Return the layer that a row selects: the one selected already, if the row stands for it."""

@@ -174,14 +174,19 @@ class ListEdits(QObject):
 
     def _apply(self, edit: ListEdit, text: str) -> bool:
         self.told.emit("")
-        faults = self._controller.apply(edit.data, text)
+        with self._view.held():
+            faults = self._controller.apply(edit.data, text)
+            if not faults:
+                self._select(edit)
         if faults:
             self.refused.emit(fault_words(faults), fault_details(faults))
-        elif edit.numbers:
+        return not faults
+
+    def _select(self, edit: ListEdit) -> None:
+        if edit.numbers:
             self._view.select_layers(edit.numbers)
         else:
             self._view.select_paths(edit.paths)
-        return not faults
 
     def _data(self) -> Data:
         return self._controller.experiment.to_data()
