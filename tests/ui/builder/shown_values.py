@@ -7,10 +7,15 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from gradgui.engine.experiment import Experiment
 from gradgui.ui.builder.builder_panel import BuilderPanel
+from gradgui.ui.builder.experiment_items import data_items, start_items, training_items
 from gradgui.ui.builder.field_cell import FieldCell
-from gradgui.ui.builder.form import Form
+from gradgui.ui.builder.form import Form, Item
+from gradgui.ui.builder.layer_items import layer_items
+from gradgui.ui.builder.layer_model import is_leaf
 from gradgui.ui.builder.number_field import NumberField
 from gradgui.ui.builder.rows import Sort, rows_of
+from gradgui.ui.builder.simple_mode import shown_items
+from gradgui.ui.builder.targets import targets_of
 from gradgui.ui.data_shape import data_problem, shape_of
 from gradgui.ui.document_controller import DocumentController
 
@@ -25,12 +30,31 @@ def check_shown(panel: BuilderPanel, controller: DocumentController) -> None:
     experiment = controller.experiment
     known = data_problem(experiment, controller.base_dir) is None
     shape = shape_of(experiment, controller.base_dir) if known else None
-    assert list(panel.layers.view.rows) == rows_of(experiment, shape)
+    view = panel.layers.view
+    assert list(view.rows) == rows_of(experiment, shape, panel.layers.folds)
+    numbers = [number for row in view.rows if is_leaf(row) for number in row.numbers]
+    assert sorted(numbers) == list(range(1, experiment.network.depth() + 2))
     data = experiment.to_data()
-    check_form(panel.data.form, [data])
-    check_form(panel.start.form, [data])
-    check_form(panel.training.form, [data])
+    advanced = panel.presets.advanced_button.isChecked()
+    for section, items_of in (
+        (panel.data, data_items),
+        (panel.start, start_items),
+        (panel.training, training_items),
+    ):
+        check_form(section.form, [data])
+        check_paths(section.form, items_of(experiment, controller.base_dir), advanced)
     check_layer_form(panel, experiment, data)
+    items = layer_items(targets_of(experiment, view.selected_rows()))
+    check_paths(panel.editor.form, items, advanced, all_of_skip=view.skips.chosen is not None)
+
+
+def check_paths(form: Form, items: list[Item], advanced: bool, all_of_skip: bool = False) -> None:
+    """Check that every field is shown, or in the simple mode the simple and the unusual ones."""
+    wanted = {item.path for item in shown_items(items, advanced)}
+    wanted |= {item.path for item in items if all_of_skip and item.path.startswith("skip.")}
+    visible = [cell.path for cell in form.children() if isinstance(cell, FieldCell) and not cell.isHidden()]
+    assert form.paths() == [item.path for item in items if item.path in wanted]
+    assert sorted(visible) == sorted(form.paths())
 
 
 def check_layer_form(panel: BuilderPanel, experiment: Experiment, data: Data) -> None:
@@ -54,8 +78,8 @@ def check_layer_form(panel: BuilderPanel, experiment: Experiment, data: Data) ->
 
 def check_form(form: Form, sources: list[Data], own: Data | None = None) -> None:
     """Check each visible field against what all `sources` hold at its path, or against `own`."""
-    for cell in form.findChildren(FieldCell):
-        if cell.parent() is form and not cell.isHidden():
+    for cell in form.children():
+        if isinstance(cell, FieldCell) and not cell.isHidden():
             path = cell.path
             holds = own[path] if own and path in own else common([value_at(each, path) for each in sources])
             seen = shown(cell.editor)

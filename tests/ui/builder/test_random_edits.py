@@ -1,5 +1,6 @@
 """Random edits of the real panel: each leaves it showing the experiment; all undone, the start is back."""
 
+import json
 from pathlib import Path
 
 import hypothesis
@@ -14,10 +15,14 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
 from gradgui.engine import experiment_file
 from gradgui.ui.builder.builder_panel import BuilderPanel
 from gradgui.ui.builder.field_cell import FieldCell
+from gradgui.ui.builder.folds import Fold
+from gradgui.ui.builder.layer_commands import COMMANDS
+from gradgui.ui.builder.rows import Sort
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.program import preset_entries
 from gradgui.ui.selection import LayerSelection
 from tests.ui.builder.conftest import color_of, experiment_data
+from tests.ui.builder.pointing import LEFT, NONE, drag_skip, handle, middle
 from tests.ui.builder.shown_values import check_shown
 from tests.ui.complaints import gathered_complaints
 from tests.ui.keys import type_instead
@@ -37,10 +42,26 @@ KEYS = (
 )
 KEYS += ("dataset.kind", "network.initialization.kind", "training.optimizer.kind", "training.clipping.kind")
 TYPED = ("0", "1", "2", "3", "17", "128", "0,5", "0.9", "1e-3", "-1", "x", "", "1.000,5", "1e999", "nan", "٣")
-LIST_KEYS = ("Ins", "Shift+Ins", "Del", "Ctrl+D", "Alt+Up", "Alt+Down", "Up", "Down", "Shift+Down", "Ctrl+A")
-LIST_KEYS += ("Ctrl+X", "Ctrl+C", "Ctrl+V", "Ctrl+G", "Ctrl+Shift+G", "Ctrl+I", "S", "Esc")
+LIST_KEYS = ("Up", "Down", "Shift+Down", "Ctrl+A", "Home", "End", "Esc")
+LIST_KEYS += tuple(key for command in COMMANDS if command is not None for key in command.keys)
+COMMAND_NAMES = [command.name for command in COMMANDS if command is not None]
+CLIPBOARDS = (
+    "",
+    "hello",
+    "[]",
+    "3",
+    "[" * 100,
+    '{"units": 0}',
+    '{"units": 7}',
+    '[{"units": NaN}]',
+    '[{"units": 3, "skip": {"from": 2}}, {"units": 4, "activation": {"kind": "relu"}}]',
+    '{"kind": "group", "repeat": 3, "layers": [{"units": 7}, {"units": 5, "bias": false}]}',
+    '{"layers": [{"units": 6, "activation": {"kind": "swish"}}]}',
+    json.dumps(experiment_data()),
+)
 FIELD = st.one_of(st.sampled_from(KEYS), st.integers(0, 63))
 PLACE = st.integers(0, 63)
+ROW_END = st.sampled_from((Qt.Key.Key_Return, Qt.Key.Key_Escape, None))
 
 
 class Clock:
@@ -85,15 +106,15 @@ class RandomEdits(RuleBasedStateMachine):
         type(self).edits += 1
         self.clock.now += seconds
 
-    @rule(name=st.sampled_from(("add_layer", "add_group", "remove", "duplicate", "move_up", "move_down")))
-    def press_a_list_button(self, name: str) -> None:
-        """Add, remove, duplicate or move what is selected."""
+    @rule(name=st.sampled_from(COMMAND_NAMES))
+    def choose_a_command(self, name: str) -> None:
+        """Choose a command of the list from its menu, as far as it can be chosen."""
         self.enter(2)
-        getattr(self.layers, name)()
+        self.layers.actions_by_name[name].trigger()
 
     @rule(keys=st.sampled_from(LIST_KEYS))
     def press_keys_in_the_list(self, keys: str) -> None:
-        """Add, remove, duplicate, move, copy, paste and group by the keyboard."""
+        """Move the cursor, or do any command by its keys."""
         self.enter(2)
         self.layers.view.setFocus()
         pressed = QKeySequence(keys)[0]
@@ -111,6 +132,96 @@ class RandomEdits(RuleBasedStateMachine):
         move, left, none = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         data = model.mimeData([first])
         view.dropEvent(QDropEvent(at, move, data, left, none))
+
+    @rule(text=st.sampled_from(CLIPBOARDS))
+    def paste(self, text: str) -> None:
+        """Paste what another program copied: layers, an experiment, or anything else."""
+        self.enter(2)
+        QApplication.clipboard().setText(text)
+        self.layers.run_command("paste")
+
+    @rule(
+        start=PLACE,
+        command=st.sampled_from(("isolate", "duplicate", "remove", "group", "skip", "only")),
+    )
+    def edit_one_copy(self, start: int, command: str) -> None:
+        """Unfold everything, select one copy in a group and edit it alone."""
+        self.enter(2)
+        for row in [row for row in self.layers.view.rows if row.sort is Sort.GROUP]:
+            self.layers.set_fold(row.path, Fold.ALL)
+        copies = [place for place, row in enumerate(self.layers.view.rows) if row.is_one_copy]
+        if copies:
+            self.select_rows(copies[start % len(copies)], 1)
+            if command == "only":
+                self.panel.editor.only_button.click()
+            else:
+                self.layers.run_command(command)
+
+    @rule(place=PLACE, text=st.sampled_from(TYPED), choice=st.integers(0, 15), end=ROW_END)
+    def edit_in_the_row(self, place: int, text: str, choice: int, end: Qt.Key | None) -> None:
+        """Open the editor in a row, type and choose there; end it by a key or by going elsewhere."""
+        self.enter(2)
+        self.select_rows(place, 1)
+        self.layers.run_command("edit")
+        editor = self.panel.editor.row_editor
+        if not editor.isHidden():
+            type_instead(editor.units, text)
+            if choice < editor.activation.count():
+                choose(editor.activation, choice)
+        if not editor.isHidden():
+            if end is None:
+                self.layers.view.setFocus()
+            else:
+                QTest.keyClick(editor.units, end)
+
+    @rule(place=PLACE)
+    def fold(self, place: int) -> None:
+        """Click the triangle of a group."""
+        view = self.layers.view
+        groups = [place for place, row in enumerate(view.rows) if row.sort is Sort.GROUP]
+        if groups:
+            start = self.scrolled_to(groups[place % len(groups)])
+            rect = view.visualRect(view.model().index(start, 0))
+            triangle = view.itemDelegate().triangle_rect(view.rows[start], rect)
+            QTest.mouseClick(view.viewport(), LEFT, NONE, triangle.center())
+
+    @rule(first=PLACE, last=PLACE)
+    def draw_a_skip(self, first: int, last: int) -> None:
+        """Drag from beside a chip to another row in view."""
+        self.enter(2)
+        start = self.scrolled_to(self.place_with_chip(first))
+        end = middle(self.panel, last % len(self.layers.view.rows))
+        end.setY(max(0, min(self.layers.view.viewport().height() - 1, end.y())))
+        drag_skip(self.panel, start, end)
+
+    @rule(place=PLACE)
+    def choose_an_arc(self, place: int) -> None:
+        """Click beside a chip: on the arc that ends there, or on the row."""
+        start = self.scrolled_to(self.place_with_chip(place))
+        QTest.mouseClick(self.layers.view.viewport(), LEFT, NONE, handle(self.panel, start))
+
+    def place_with_chip(self, number: int) -> int:
+        """Return the place of the input or of a layer."""
+        rows = enumerate(self.layers.view.rows)
+        places = [place for place, row in rows if row.sort in (Sort.INPUT, Sort.LAYER)]
+        return places[number % len(places)]
+
+    def scrolled_to(self, place: int) -> int:
+        """Bring a row into view and return its place."""
+        view = self.layers.view
+        view.doItemsLayout()
+        view.scrollTo(view.model().index(place, 0))
+        return place
+
+    @rule()
+    def show_all_fields_or_fewer(self) -> None:
+        """Switch between the simple and the full forms."""
+        self.panel.presets.advanced_button.click()
+
+    @rule(on=st.booleans())
+    def run(self, on: bool) -> None:
+        """Begin or end a run: the forms say what edits do to it."""
+        self.panel.set_run_is_on(on)
 
     @rule(first=PLACE, count=st.integers(0, 4))
     def select_rows(self, first: int, count: int) -> None:
@@ -142,9 +253,7 @@ class RandomEdits(RuleBasedStateMachine):
         cell = named[0] if named else cells[(field if isinstance(field, int) else choice) % len(cells)]
         for editor in (cell.editor, *cell.editor.findChildren(QLineEdit)):
             if isinstance(editor, QComboBox):
-                index = choice % editor.count()
-                editor.setCurrentIndex(index)
-                editor.activated.emit(index)
+                choose(editor, choice % editor.count())
             elif isinstance(editor, QCheckBox):
                 editor.click()
             elif isinstance(editor, QLineEdit):
@@ -156,10 +265,7 @@ class RandomEdits(RuleBasedStateMachine):
     def choose_a_preset(self, preset: int) -> None:
         """Choose from the box of presets."""
         self.enter(2)
-        box = self.panel.presets.box
-        index = preset % box.count()
-        box.setCurrentIndex(index)
-        box.activated.emit(index)
+        choose(self.panel.presets.box, preset % self.panel.presets.box.count())
 
     @rule(times=st.integers(1, 5))
     def undo(self, times: int) -> None:
@@ -216,6 +322,12 @@ class RandomEdits(RuleBasedStateMachine):
             stack.redo()
         assert self.controller.experiment == end
         assert not self.complaints, "\n".join(self.complaints)
+
+
+def choose(box: QComboBox, index: int) -> None:
+    """Choose from a box."""
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
 
 
 def do_edits(edits: int, steps: int = 60) -> None:
