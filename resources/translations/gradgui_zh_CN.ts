@@ -246,8 +246,8 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/problem.py"/>
-        <source>{found} is not possible; allowed: {allowed}</source>
-        <translation>{found} 不可用；允许的是：{allowed}</translation>
+        <source>Found {found}; allowed: {allowed}</source>
+        <translation>现为 {found}；允许的是：{allowed}</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/problem.py"/>

@@ -68,7 +68,7 @@ def bench(qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str) -> It
 
 def settle(bench: Bench) -> None:
     """Let layouts, plots and paint events come to rest."""
-    for _ in range(5):
+    for _ in range(2):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QApplication.processEvents()
         bench.window.refresher.draw_all()

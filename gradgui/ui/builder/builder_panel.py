@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gradgui.ui.builder.experiment_items import data_items, start_items, training_items
@@ -25,6 +26,8 @@ MARGIN = 8
 SECTION_GAP = 16
 USUAL_WIDTH = 328
 SMALLEST_WIDTH = 280
+FORM_ROWS = 4
+"""Of the selected layer's form so many rows are in view together with the list."""
 
 
 class BuilderPanel(QWidget):
@@ -74,6 +77,7 @@ class BuilderPanel(QWidget):
         self.drawing_button.toggled.connect(self.schematic.setVisible)
         self.schematic.group_chosen.connect(self.layers.view.select_path)
         self.layers.rows_shown.connect(self._on_rows_shown)
+        self.layers.view.layer_followed.connect(self._on_layer_followed)
         self._on_rows_shown()
         self.presets.advanced_button.setChecked(advanced)
         self._show_fields(advanced)
@@ -91,9 +95,21 @@ class BuilderPanel(QWidget):
         """Return the least that shows every field."""
         return QSize(SMALLEST_WIDTH, 240)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for a few rows of the form under the list."""
+        super().resizeEvent(event)
+        list_top = self.layers.view.mapTo(self.layers, QPoint()).y()
+        above = self.presets.sizeHint().height() + 2 * MARGIN + list_top
+        self.layers.view.set_room(self.height() - above - self._form_room())
+
+    def _form_room(self) -> int:
+        """Return the height from the end of the list to the end of the form's first rows."""
+        field = self.presets.box.sizeHint().height() + self.fontMetrics().height() + 2 * MARGIN
+        return self.editor.heading.sizeHint().height() + 2 * MARGIN + FORM_ROWS * field
+
     def _lay_out(self) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(SECTION_GAP)
         for section in (self.data, self.network, self.start, self.training):
@@ -105,7 +121,7 @@ class BuilderPanel(QWidget):
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setWidget(content)
+        self.scroll_area.setWidget(self._content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, MARGIN, 0, 0)
         outer.setSpacing(MARGIN)
@@ -125,10 +141,18 @@ class BuilderPanel(QWidget):
 
     def _on_rows_shown(self) -> None:
         experiment = self._controller.experiment
-        self.network.remark.setText(depth_words(experiment))
-        self.network.remark.setToolTip(hidden_words(experiment))
+        depth = depth_words(experiment)
+        self.network.remark.setText(depth)
+        self.network.remark.setToolTip(f"{depth}: {hidden_words(experiment)}")
         features, outputs = self.layers.sizes()
         self.schematic.show_network(experiment, self.layers.view.rows, features, outputs)
+
+    def _on_layer_followed(self) -> None:
+        """Scroll to the list and the first rows of the form below it."""
+        top = self.layers.mapTo(self._content, QPoint()).y()
+        end = top + self.layers.height() + self._form_room()
+        self.scroll_area.ensureVisible(0, end, 0, 0)
+        self.scroll_area.ensureVisible(0, top, 0, 0)
 
     def _on_advanced_toggled(self, advanced: bool) -> None:
         self._show_fields(advanced)

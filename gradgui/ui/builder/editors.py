@@ -87,9 +87,30 @@ class ChoiceBox(QComboBox):
         option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         return option, words
 
+    def meaning(self) -> str:
+        """Return the chosen label, whole, and what it means; nothing where several differ."""
+        tip = self.itemData(self.currentIndex(), Qt.ItemDataRole.ToolTipRole)
+        return f"{self.currentText()}: {tip}" if tip else self.currentText()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel."""
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chosen label, or as much of it as there is room for."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        if self.currentIndex() < 0:
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
+            option.currentText = self.placeholderText()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def _on_activated(self, index: int) -> None:
         value = self.itemData(index)

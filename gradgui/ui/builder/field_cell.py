@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gradgui.ui.builder.editors import Editor, editor_for
+from gradgui.ui.builder.editors import ChoiceBox, Editor, editor_for
 from gradgui.ui.builder.field_description import FieldDescription
 from gradgui.ui.builder.number_field import NumberField
 from gradgui.ui.builder.problem import problem_color
+from gradgui.ui.builder.settle import settle
 
 EFFECT_GAP = 4
 
@@ -51,6 +52,8 @@ class ProblemLabel(QLabel):
         self.setToolTip(details or words)
         self._recolor()
         self.setVisible(bool(words))
+        if parent := self.parentWidget():
+            settle(parent)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -114,7 +117,7 @@ class FieldCell(QWidget):
         self.effect.setVisible(bool(words.word))
         self.effect.setToolTip(words.meaning)
         self.editor.setAccessibleDescription(words.meaning)
-        self.editor.setToolTip("\n".join(line for line in (self.description.tip, words.meaning) if line))
+        self._show_tip()
         self._fit_effect()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -126,7 +129,9 @@ class FieldCell(QWidget):
         metrics, title = self.fontMetrics(), self.description.title
         needed = metrics.horizontalAdvance(title + self._effect.word) + 2 * EFFECT_GAP
         said = self._effect.word if needed <= self.width() else self._effect.sign
-        self.effect.setText(said)
+        if said != self.effect.text():
+            self.effect.setText(said)
+            self._column.activate()
         room = self.width() - (metrics.horizontalAdvance(said) + 2 * EFFECT_GAP if said else 0)
         self._label.setText(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room))
 
@@ -158,9 +163,17 @@ class FieldCell(QWidget):
 
     def _set_editor(self, value: object) -> None:
         self.editor.set_value(value)  # type: ignore[arg-type]
+        if isinstance(self.editor, ChoiceBox):
+            self._show_tip()
+
+    def _show_tip(self) -> None:
+        """Tell what the field means, what its present choice means, and what an edit of it does."""
+        choice = self.editor.meaning() if isinstance(self.editor, ChoiceBox) else ""
+        lines = (self.description.tip, choice, self._effect.meaning)
+        self.editor.setToolTip("\n".join(line for line in lines if line))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         row = QHBoxLayout()
@@ -184,7 +197,7 @@ class FieldCell(QWidget):
     def _name_editor(self) -> None:
         self.editor.setObjectName(self.path)
         self.editor.setAccessibleName(self.description.title)
-        self.editor.setToolTip(self.description.tip)
+        self._show_tip()
 
     def _on_committed(self, value: object) -> None:
         self.problem.show_problem("")

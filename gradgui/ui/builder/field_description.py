@@ -76,7 +76,9 @@ def _describe(spec_class: type[Spec], name: str) -> FieldDescription | None:
         key=info.alias or name,
         sort=sort,
         title=title,
-        tip="\n".join(line for line in (_tip(title, info, sort, allowed), example_of(spec_class.__name__, name)) if line),
+        tip="\n".join(
+            line for line in (_tip(title, info, sort, allowed), example_of(spec_class.__name__, name)) if line
+        ),
         allowed=allowed,
         step=_step(info, allowed) if sort in ("float", "pair") else None,
         choices=choices_of(info.annotation) if sort == "choice" else (),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from gradgui.engine.spec import Spec
 from gradgui.ui.builder.field_cell import EffectWords, FieldCell
 from gradgui.ui.builder.field_description import Choice, FieldDescription, describe_fields
+from gradgui.ui.builder.settle import settle
 
 _Place: TypeAlias = tuple[str, bool, bool]
 COLUMNS = 2
@@ -50,7 +51,8 @@ class Form(QWidget):
         self._anchor = anchor
         self._cells: dict[str, FieldCell] = {}
         self._spare: dict[tuple[str, FieldDescription, bool], FieldCell] = {}
-        self._order: list[_Place] = []
+        self._order: list[_Place] | None = None
+        self._effects: dict[str, EffectWords] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACING)
@@ -70,15 +72,19 @@ class Form(QWidget):
             cell.show_value(item.value, item.enabled, item.problem, item.details)
         if order != self._order:
             self._lay_out(order)
+            settle(self)
 
     def show_effects(self, effects: Mapping[str, EffectWords]) -> None:
         """Say beside fields what an edit does to the run: by the field's path."""
         for path, cell in self._cells.items():
             cell.show_effect(effects.get(path, EffectWords()))
+        if effects != self._effects:
+            self._effects = dict(effects)
+            settle(self)
 
     def paths(self) -> list[str]:
         """Return the paths of the fields that are shown, in their order."""
-        return [path for path, _, _ in self._order]
+        return [path for path, _, _ in self._order or ()]
 
     def cell(self, path: str) -> FieldCell:
         """Return the cell of a path; KeyError if it is not shown."""
@@ -103,7 +109,7 @@ class Form(QWidget):
             self._grid.removeWidget(cell)
             cell.refuse("")
             cell.hide()
-            self._order = []
+            self._order = None
 
     def _lay_out(self, order: list[_Place]) -> None:
         self._order = order

@@ -13,6 +13,7 @@ from gradgui.ui.builder.layer_list import LayerList
 from gradgui.ui.builder.row_editor import RowEditor
 from gradgui.ui.builder.rows import Row, Sort, range_text
 from gradgui.ui.builder.section import edit_text, report
+from gradgui.ui.builder.settle import settle
 from gradgui.ui.builder.simple_mode import shown_items
 from gradgui.ui.builder.targets import Targets, targets_of
 from gradgui.ui.document_controller import DocumentController
@@ -79,6 +80,7 @@ class LayerEditor(QWidget):
         self.form.show_effects(self._effects(experiment, items) if self._run_is_on else {})
         if not self.row_editor.isHidden():
             self._show_in_row()
+        settle(self)
 
     def set_advanced(self, advanced: bool) -> None:
         """Show every field, or only the simple and the unusual ones."""

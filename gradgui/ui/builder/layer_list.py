@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gradgui.engine.dataset import DatasetError, DatasetShape
 from gradgui.engine.experiment import Experiment
@@ -14,12 +14,13 @@ from gradgui.ui.builder.layer_delegate import LayerColor
 from gradgui.ui.builder.layer_view import LayerView
 from gradgui.ui.builder.list_edits import ListEdits, needs_met
 from gradgui.ui.builder.rows import Row, Sort, default_fold, rows_of
+from gradgui.ui.builder.settle import settle
+from gradgui.ui.builder.wrapping_row import WrappingRow
 from gradgui.ui.data_shape import shape_of
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.selection import LayerSelection
 
 SPACING = 8
-SMALLEST_BUTTON = 56
 
 
 class LayerList(QWidget):
@@ -143,6 +144,7 @@ class LayerList(QWidget):
 
     def _show_rows(self) -> None:
         self.view.show_rows(rows_of(self._experiment, self._shape(), self._folds))
+        settle(self)
         self.rows_shown.emit()
 
     def _make_menu(self) -> None:
@@ -167,7 +169,6 @@ class LayerList(QWidget):
         for button in (self.add_layer_button, self.add_group_button):
             button.setAccessibleName(button.toolTip())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setMinimumWidth(SMALLEST_BUTTON)
         self.duplicate_button = GlyphButton("copy", self.tr("Duplicate"), self.tr("Ctrl+D"), self)
         self.up_button = GlyphButton("up", self.tr("Move towards the input"), self.tr("Alt+Up"), self)
         self.down_button = GlyphButton("down", self.tr("Move towards the output"), self.tr("Alt+Down"), self)
@@ -186,18 +187,11 @@ class LayerList(QWidget):
 
     def _lay_out(self) -> None:
         """Put the buttons above the list, where they stay while it grows."""
-        buttons = QHBoxLayout()
-        buttons.setSpacing(0)
-        buttons.addWidget(self.add_layer_button)
-        buttons.addSpacing(SPACING // 2)
-        buttons.addWidget(self.add_group_button)
-        buttons.addStretch(1)
-        for button in list(self._buttons.values())[2:]:
-            buttons.addWidget(button)
+        buttons = list(self._buttons.values())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
-        column.addLayout(buttons)
+        column.addWidget(WrappingRow(buttons[:2], buttons[2:], self))
         for widget in (self.view, self.problem, self.notice):
             column.addWidget(widget)
 
@@ -267,14 +261,18 @@ class LayerList(QWidget):
 
     def show_problem(self, words: str, details: str = "") -> None:
         """Say under the list why something was not done; no words take that back."""
-        self.notice.hide()
+        self._show_notice("")
         self.problem.show_problem(words, details)
 
     def _on_told(self, words: str) -> None:
-        self.notice.setText(words)
-        self.notice.setVisible(bool(words))
-        if words or not self.problem.isHidden():
-            self.problem.show_problem("")
+        self._show_notice(words)
+        self.problem.show_problem("")
+
+    def _show_notice(self, words: str) -> None:
+        if words != self.notice.text():
+            self.notice.setText(words)
+            self.notice.setVisible(bool(words))
+            settle(self)
 
     def _on_arc_chosen(self) -> None:
         chosen = self.view.skips.chosen
@@ -284,7 +282,7 @@ class LayerList(QWidget):
         self._enable_commands()
 
     def _on_rows_selected(self) -> None:
-        self.notice.hide()
+        self._show_notice("")
         self._enable_commands()
         self.rows_selected.emit()
 

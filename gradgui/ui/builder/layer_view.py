@@ -32,6 +32,8 @@ from gradgui.ui.builder.skip_pointer import SkipPointer
 from gradgui.ui.selection import LayerSelection
 
 MAX_VISIBLE_ROWS = 16
+MIN_VISIBLE_ROWS = 5
+QWIDGETSIZE_MAX = (1 << 24) - 1
 _FLAG = QItemSelectionModel.SelectionFlag
 
 
@@ -43,6 +45,8 @@ class LayerView(QListView):
 
     rows_selected = Signal()
     """The selection, or what its rows stand for, changed."""
+    layer_followed = Signal()
+    """A layer was selected in another view or by a key, not by the pointer here."""
     edit_asked = Signal()
     """A double click on a row."""
     rows_dropped = Signal(list, object, bool)
@@ -59,6 +63,7 @@ class LayerView(QListView):
         self._selection = selection
         self._syncing = False
         self._held = self._changed_while_held = False
+        self._room = QWIDGETSIZE_MAX
         self._keys: Mapping[str, str] = {}
         self._rows_model = LayerModel(self)
         self._rows_delegate = LayerDelegate(layer_color, self)
@@ -154,6 +159,8 @@ class LayerView(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            if self.selected_rows():
+                self.layer_followed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a skip beside a chip, fold a group by its triangle, or select."""
@@ -277,9 +284,16 @@ class LayerView(QListView):
         rect = self.visualRect(self._rows_model.index(place))
         return self._rows_delegate.chip_edge(self.rows[place], rect, self.fontMetrics().height())
 
+    def set_room(self, room: int) -> None:
+        """Be at most so many pixels high, as long as a few rows are in view."""
+        if room != self._room:
+            self._room = room
+            self._fit_height()
+
     def _fit_height(self) -> None:
         """Be as high as the rows, up to a limit; beyond it the list scrolls."""
-        limit = MAX_VISIBLE_ROWS * max(1, self.sizeHintForRow(0))
+        row = max(1, self.sizeHintForRow(0))
+        limit = min(MAX_VISIBLE_ROWS * row, max(MIN_VISIBLE_ROWS * row, self._room))
         count = min(MAX_VISIBLE_ROWS, self._rows_model.rowCount())
         height = sum(self.sizeHintForRow(place) for place in range(count))
         self.setFixedHeight(min(limit, height))
@@ -332,6 +346,7 @@ class LayerView(QListView):
             self.clearSelection()
         else:
             self._select_places([place])
+            self.layer_followed.emit()
         self._syncing = False
 
     def _on_hovered_changed(self, number: int | None) -> None:

@@ -30,7 +30,7 @@ def is_dark(palette: QPalette) -> bool:
 def fault_words(faults: Sequence[Fault]) -> str:
     """Return the first fault as a person would say it."""
     first = faults[0]
-    words = _tr("{found} is not possible; allowed: {allowed}")
+    words = _tr("Found {found}; allowed: {allowed}")
     return words.format(found=_IN_BRACKETS.sub("", said(first.found)), allowed=said(first.allowed))
 
 

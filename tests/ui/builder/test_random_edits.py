@@ -334,15 +334,15 @@ def do_edits(edits: int, steps: int = 60) -> None:
     """Let random machines of `steps` steps each make at least that many edits."""
     RandomEdits.edits = 0
     healthy = hypothesis.HealthCheck
-    settings = hypothesis.settings(
-        max_examples=max(1, edits // steps),
-        stateful_step_count=steps,
-        deadline=None,
-        database=None,
-        phases=[hypothesis.Phase.generate, hypothesis.Phase.shrink],
-        suppress_health_check=[healthy.too_slow, healthy.data_too_large, healthy.large_base_example],
-    )
     while RandomEdits.edits < edits:
+        settings = hypothesis.settings(
+            max_examples=1 + (edits - RandomEdits.edits) // steps,
+            stateful_step_count=steps,
+            deadline=None,
+            database=None,
+            phases=[hypothesis.Phase.generate, hypothesis.Phase.shrink],
+            suppress_health_check=[healthy.too_slow, healthy.data_too_large, healthy.large_base_example],
+        )
         run_state_machine_as_test(RandomEdits, settings=settings)
 
 
