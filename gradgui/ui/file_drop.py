@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from gradgui.ui.soon import Soon
 from gradgui.ui.theme import GRID, LARGE, font
 
 SUFFIXES = (".json",)
@@ -71,6 +72,7 @@ class FileDrop(QObject):
             watched.installEventFilter(self)
         self._path = Path()
         self._why = ""
+        self._tell_soon = Soon(self._tell, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the hint over the window while a file is over it."""
@@ -97,8 +99,9 @@ class FileDrop(QObject):
         self.hint.hide()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        QTimer.singleShot(0, self._tell)
+        self._tell_soon.start()
 
+    @Slot()
     def _tell(self) -> None:
         """Report once the drag is over: a question may follow."""
         self.hint.window().activateWindow()

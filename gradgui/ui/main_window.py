@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -50,6 +50,7 @@ from gradgui.ui.run_views import RunViews
 from gradgui.ui.run_words import summary
 from gradgui.ui.selection import LayerSelection
 from gradgui.ui.settings import Settings
+from gradgui.ui.soon import Soon
 from gradgui.ui.space_key import SpaceKey
 from gradgui.ui.stage import Stage
 from gradgui.ui.theme import GRID, Theme
@@ -96,6 +97,8 @@ class MainWindow(QMainWindow):
         self.docks = Docks(
             self, self.builder, [plot for plot in self.plots.values() if plot is not self.live]
         )
+        self._fit_docks = Soon(self.docks.fit, self)
+        self._tell_painted = Soon(self.first_painted.emit, self)
         self.stage = Stage(self, self.docks, self.live)
         self.views = RunViews(
             self.plots, self.docks, controller, self.selection, self.live.context.time, self
@@ -366,7 +369,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the plots below fit the window's new size once it has it (called by Qt)."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self.docks.fit)
+        self._fit_docks.start()
 
     def event(self, event: QEvent) -> bool:
         """Tell once that the window is on the screen."""
@@ -375,7 +378,7 @@ class MainWindow(QMainWindow):
             self.audience.show_state()
         if event.type() is QEvent.Type.Paint and not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self.first_painted.emit)
+            self._tell_painted.start()
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDockWidget
 
 from gradgui.engine.events import ObservationMade
@@ -10,6 +10,7 @@ from gradgui.engine.observed import Request
 from gradgui.ui.observing_plot import ObservingPlot
 from gradgui.ui.plot import Plot
 from gradgui.ui.run_controller import RunController
+from gradgui.ui.soon import Soon
 
 
 class Observations(QObject):
@@ -26,6 +27,7 @@ class Observations(QObject):
         self._plots = [plot for plot in plots if isinstance(plot, ObservingPlot)]
         self._controller = controller
         self._asked: frozenset[Request] = frozenset()
+        self._look = Soon(self.tell, self)
         controller.observation_made.connect(self._on_observation_made)
         for plot in self._plots:
             plot.needs_changed.connect(self.tell)
@@ -52,7 +54,7 @@ class Observations(QObject):
     @Slot()
     def _on_dock_shown(self) -> None:
         """Look again once the docks have their places."""
-        QTimer.singleShot(0, self, self.tell)
+        self._look.start()
 
     @Slot(object)
     def _on_observation_made(self, event: ObservationMade) -> None:

@@ -4,12 +4,13 @@ import argparse
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from gradgui.engine.events import RunFailed, RunStarted, RunState
 from gradgui.ui.main_window import MainWindow
 from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.run_words import failure_words
+from gradgui.ui.soon import Soon
 
 SELF_TEST_STEPS = 50
 _MILLISECONDS_TO_SETTLE = 120
@@ -32,6 +33,7 @@ class Unattended(QObject):
         self._runs_on = bool(options.autorun) and not self._tests
         self._waits = self._tests or self._picture is not None
         self.exit_code = 1 if self._waits else 0
+        self._end = Soon(self._finish, self, _MILLISECONDS_TO_SETTLE)
         if options.autorun and not self._waits:
             window.controller.run()
         if self._waits:
@@ -47,7 +49,7 @@ class Unattended(QObject):
         elif self._steps:
             self._window.controller.run_steps(self._steps)
         else:
-            QTimer.singleShot(_MILLISECONDS_TO_SETTLE, self._finish)
+            self._end.start()
 
     @Slot()
     def _on_drawn(self) -> None:
@@ -58,7 +60,7 @@ class Unattended(QObject):
     @Slot(object)
     def _on_state_changed(self, state: RunState) -> None:
         if state is RunState.PAUSED and self._waits:
-            QTimer.singleShot(_MILLISECONDS_TO_SETTLE, self._finish)
+            self._end.start()
 
     @Slot(object)
     def _on_run_failed(self, event: RunFailed) -> None:
