@@ -8,6 +8,8 @@ from gradgui.engine.experiment import Experiment
 from gradgui.engine.observed import Request
 from gradgui.engine.store import MetricStore
 
+PER_STEP = ("loss", "test_loss", "accuracy", "test_accuracy")
+
 
 class FakeThread:
     """Notes what it is told; `answer` begins runs at once when asked to."""
@@ -66,12 +68,19 @@ class FakeThread:
         assert self.experiment is not None
         if not first_step:
             self.store = MetricStore()
-        depth = len(self.experiment.hidden_layers()) + 1
-        for metric in self.wanted:
-            per_step = metric in ("loss", "test_loss", "accuracy", "test_accuracy")
-            self.store.declare(metric, () if per_step else tuple(range(1, depth + 1)))
-        self.send(RunStarted(self.runs, self.experiment, self.store, first_step, depth))
+        self.declare(self.wanted)
+        self.send(RunStarted(self.runs, self.experiment, self.store, first_step, self._depth()))
         self.tell(RunState.READY)
+
+    def declare(self, metrics: Iterable[str]) -> None:
+        """Make room for metrics, each of all layers or of the step."""
+        for metric in metrics:
+            layers = () if metric in PER_STEP else tuple(range(1, self._depth() + 1))
+            self.store.declare(metric, layers)
+
+    def _depth(self) -> int:
+        assert self.experiment is not None
+        return len(self.experiment.hidden_layers()) + 1
 
     def tell(self, state: RunState) -> None:
         """Say that the run is in a state."""

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gradgui.ui.plot import PLOTS, Plot
 from gradgui.ui.plots.live_curves import LiveCurves
-from tests.ui.windows import Desk
+from tests.ui.bench import Desk
 
 Make = Callable[[int, int], Desk]
 LATER = ("heat_map", "predictions", "histograms", "unheard_of")

@@ -11,7 +11,7 @@ from gradgui.engine.events import SpecChanged
 from gradgui.engine.metric import METRICS
 from gradgui.ui.extra_plots import MOST
 from gradgui.ui.theme import DARK
-from tests.ui.windows import Desk
+from tests.ui.bench import Desk
 
 FITS = 780, 760
 """A size on the screen of Qt's offscreen platform."""

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from gradgui.engine.metric import METRICS
 from gradgui.ui.plot import Plot
 from gradgui.ui.plots.live_curves import LiveCurves
-from tests.ui.windows import Desk
+from tests.ui.bench import Desk
 
 
 class Walk:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from gradgui.engine import experiment_file
 from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChanged
 from gradgui.engine.fault import Fault
+from gradgui.ui.dialogs.faults_dialog import BREAK, FaultsDialog
 from gradgui.ui.drawing.time_axis import FIRST_CAPACITY
 from gradgui.ui.program import preset_entries
 from gradgui.ui.theme import DARK, LIGHT, font
@@ -104,7 +105,7 @@ def test_that_a_preset_begins_a_new_run(bench: Bench) -> None:
 
 
 def test_that_a_bad_file_is_refused_with_the_place(bench: Bench, tmp_path: Path) -> None:
-    """Nothing is opened, and the strip says why."""
+    """Nothing is opened; the strip says why, and its button shows the place in the file."""
     bad = tmp_path / "bad.json"
     data = experiment(4).to_data()
     data["network"]["layers"][0]["repeat"] = -1
@@ -112,7 +113,12 @@ def test_that_a_bad_file_is_refused_with_the_place(bench: Bench, tmp_path: Path)
     bench.thread.commands.clear()
     bench.window.files.open(bad)
     assert bench.thread.commands == []
-    assert "network.layers.0.repeat" in bench.window.strip.text
+    assert "Repeat: found -1" in bench.window.strip.text
+    bench.window.strip.action_chosen.emit("details")
+    dialog = bench.window.findChild(FaultsDialog)
+    assert isinstance(dialog, FaultsDialog)
+    assert dialog.table.item(0, 0).text().replace(BREAK, "") == "network.layers.0.repeat"
+    dialog.close()
     bench.window.files.open(tmp_path / "missing.json")
     assert "missing.json" in bench.window.strip.text
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
 from gradgui.ui.plot import PLOTS, Plot
-from tests.ui.windows import Desk
+from tests.ui.bench import Desk
 
 KEY = Qt.Key
 

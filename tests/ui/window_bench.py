@@ -3,24 +3,20 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gradgui.engine.experiment import Experiment
-from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.fonts import can_show
 from gradgui.ui.main_window import MainWindow
 from gradgui.ui.program import preset_entries
-from gradgui.ui.run_controller import RunController
-from gradgui.ui.settings import Settings
 from gradgui.ui.windows import Owned, Windows
-from tests.ui.fake_training import FakeThread
+from tests.ui.bench import FakeRun
 
 
-class LanguageBench:
-    """Document, run and settings, and the windows that are made around them."""
+class LanguageBench(FakeRun):
+    """A run, and the windows that are made around it."""
 
     def __init__(
         self,
@@ -30,15 +26,9 @@ class LanguageBench:
         language: str = "en",
         shows: Callable[[str], bool] = can_show,
     ) -> None:
-        self.document = DocumentController(experiment)
-        self.controller = RunController(self._make)
-        self.settings = Settings(folder)
+        super().__init__(folder, experiment)
         owned = Owned(self.document, self.controller, self.settings, preset_entries())
         self.windows = Windows(app, owned, "light", language, shows)
-
-    def _make(self, on_event: object) -> FakeThread:
-        self.thread = FakeThread(on_event)  # type: ignore[arg-type]
-        return self.thread
 
     @property
     def window(self) -> MainWindow:
@@ -50,22 +40,7 @@ class LanguageBench:
         self.window.resize(width, height)
         self.window.show()
         self.window.reset_layout()
-        self.thread.answer()
-        QApplication.processEvents()
-
-    def record(self, steps: int) -> None:
-        """Record steps as the training thread does."""
-        for step in range(steps):
-            values: dict[str, object] = {
-                name: 0.5 if not layers else np.full(len(layers), 0.1)
-                for name, layers in self.thread.store.metrics().items()
-            }
-            self.thread.store.append(step, values)  # type: ignore[arg-type]
-
-    def deliver(self, event: object) -> None:
-        """Send an event of the run and let it arrive."""
-        self.thread.send(event)  # type: ignore[arg-type]
-        QApplication.processEvents()
+        self.ready()
 
     def choose(self, language: str) -> None:
         """Choose a language in the View menu."""

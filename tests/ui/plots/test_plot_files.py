@@ -23,8 +23,8 @@ from gradgui.ui.plot_table import csv_bytes
 from gradgui.ui.plots.heat_map import HeatMap
 from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.theme import DARK
+from tests.ui.bench import Desk
 from tests.ui.plots.recording import Recording
-from tests.ui.windows import Desk
 
 Show = Callable[[type[Plot], Recording | None], Plot]
 
