@@ -113,7 +113,8 @@ def test_that_everything_is_done_by_keys_alone(
     assert window.looks.theme is DARK
 
     path = tmp_path / "by keys.json"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: 1)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
     press(Key.Key_S, CONTROL)
     assert experiment_file.read(path) == document.experiment
 
