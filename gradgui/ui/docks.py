@@ -270,7 +270,9 @@ class Docks(QObject):
             bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setUsesScrollButtons(True)
             bar.setAccessibleName(self.tr("Plots in this place"))
-            if bar.count() > 1 and bar.isHidden():
+            if bar.count() <= 1:
+                bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            elif bar.isHidden():
                 bar.show()
 
     @Slot()
