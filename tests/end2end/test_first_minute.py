@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from gradgui.ui.theme import LIGHT, State
 from tests.end2end.conftest import StartProgram
 from tests.end2end.display import Display
 from tests.end2end.pictures import curves, has_colour, newest_spread
@@ -24,7 +25,8 @@ ACTIVATION = (233, 794)
 STRIP = (slice(850, 900), slice(0, 60))
 """The mark at the left of the message strip."""
 
-VERMILLION = (213, 94, 0)
+ERROR = LIGHT.state_color(State.ERROR).getRgb()[:3]
+"""The colour of the mark of an error."""
 
 
 def test_that_space_draws_the_ladder_and_relu_closes_it(
@@ -51,7 +53,7 @@ def test_that_a_nan_is_shown_and_the_program_lives(display: Display, start_gradg
     """The exploding preset turns NaN at its second step: the strip shows the mark of an error."""
     program = start_gradgui("--preset", "relu_normal_explodes", "--autorun", "--size", "1440x900")
     window = display.wait_for_window(TITLE)
-    wait_until(lambda: has_colour(display.picture(), STRIP, VERMILLION), "the mark of an error")
+    wait_until(lambda: has_colour(display.picture(), STRIP, ERROR), "the mark of an error")
     assert program.is_running()
     display.close(window)
     assert program.wait() == 0

@@ -7,6 +7,7 @@ import pytest
 from tests.end2end.conftest import StartProgram
 from tests.end2end.display import Display
 from tests.end2end.pictures import curves, newest_spread
+from tests.end2end.question import DISCARD, answer
 from tests.end2end.tab_order import tabs_to
 from tests.end2end.waiting import wait_until
 
@@ -45,6 +46,7 @@ def test_that_the_ladder_closes_without_a_mouse(display: Display, start_gradgui:
     wait_until(lambda: is_still(display), "a picture at rest after the second F5")
     assert curves(display.picture()).sum() > 200
     display.key("ctrl+q")
+    answer(display, DISCARD)
     assert program.wait() == 0
 
 
