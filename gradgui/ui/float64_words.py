@@ -1,6 +1,7 @@
 """What a step in float64 says, in words."""
 
 from collections.abc import Iterable
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,7 +36,8 @@ def sentence(result: Float64Step) -> str:
     found = [
         texts[verdict].format(layers=names(layers[verdict])) for verdict in BY_WEIGHT if verdict in layers
     ]
-    return " ".join(found)
+    both = _tr("{sentence} {next_sentence}")
+    return reduce(lambda before, after: both.format(sentence=before, next_sentence=after), found)
 
 
 def _sentences() -> dict[Verdict, str]:

@@ -3310,6 +3310,11 @@ and is offered at the next start.</source>
         <source>{layers}: zero in float32 alone, lost in rounding.</source>
         <translation>{layers}：仅在 float32 下为零，舍入中丢失。</translation>
     </message>
+    <message>
+        <location filename="../../gradgui/ui/float64_words.py"/>
+        <source>{sentence} {next_sentence}</source>
+        <translation>{sentence}{next_sentence}</translation>
+    </message>
 </context>
 <context>
     <name>FormSection</name>

@@ -115,6 +115,7 @@ class Histograms(ObservingPlot):
     def _show_title(self) -> None:
         if isinstance(self._title, QLabel):
             self._title.setText(self.title())
+            self.setWindowTitle(self.short_title())
             self._title.setStyleSheet(f"color: {readable(self._color(), self.context.theme).name()}")
         self.graphics.setAccessibleName(self.title())
 
