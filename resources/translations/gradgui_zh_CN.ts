@@ -236,6 +236,11 @@
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/problem.py"/>
+        <source>Found {found}; allowed: {allowed}</source>
+        <translation>现为 {found}；允许的是：{allowed}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/builder/problem.py"/>
         <source>file</source>
         <translation>文件</translation>
     </message>
@@ -243,11 +248,6 @@
         <location filename="../../gradgui/ui/builder/problem.py"/>
         <source>{field} ({path})</source>
         <translation>{field} ({path})</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/builder/problem.py"/>
-        <source>Found {found}; allowed: {allowed}</source>
-        <translation>现为 {found}；允许的是：{allowed}</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/builder/problem.py"/>

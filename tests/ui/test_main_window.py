@@ -105,7 +105,7 @@ def test_that_a_preset_begins_a_new_run(bench: Bench) -> None:
 
 
 def test_that_a_bad_file_is_refused_with_the_place(bench: Bench, tmp_path: Path) -> None:
-    """Nothing is opened; the strip says why, and its button shows the place in the file."""
+    """Nothing is opened; the strip says where and why, and its button shows every place in the file."""
     bad = tmp_path / "bad.json"
     data = experiment(4).to_data()
     data["network"]["layers"][0]["repeat"] = -1
@@ -113,7 +113,7 @@ def test_that_a_bad_file_is_refused_with_the_place(bench: Bench, tmp_path: Path)
     bench.thread.commands.clear()
     bench.window.files.open(bad)
     assert bench.thread.commands == []
-    assert "Repeat: found -1" in bench.window.strip.text
+    assert "Repeat (network.layers.0.repeat): found -1" in bench.window.strip.text
     bench.window.strip.action_chosen.emit("details")
     dialog = bench.window.findChild(FaultsDialog)
     assert isinstance(dialog, FaultsDialog)
