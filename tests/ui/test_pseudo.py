@@ -142,7 +142,8 @@ def test_that_no_text_of_the_window_is_plain_english(bench: LanguageBench) -> No
 def test_that_no_text_of_a_dialog_is_plain_english(bench: LanguageBench, action: str) -> None:
     """And nothing of it is cut."""
     bench.window.actions_by_name[action].trigger()
-    QApplication.processEvents()
+    for _ in range(3):
+        QApplication.processEvents()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
     texts = {text for each in dialog.findChildren(QWidget) for text in texts_of(each)}

@@ -57,9 +57,7 @@ def run_button_text(window: MainWindow) -> str:
     return window.actions_by_name["run"].text()
 
 
-def test_that_another_language_is_another_window_on_the_same_run(
-    bench: LanguageBench, qtbot: QtBot
-) -> None:
+def test_that_another_language_is_another_window_on_the_same_run(bench: LanguageBench, qtbot: QtBot) -> None:
     """No command reaches the training thread, and every step is drawn again."""
     bench.front("histograms")
     commands, observed = list(bench.thread.commands), bench.thread.observed
