@@ -36,6 +36,7 @@ ROW_NEEDS = 184
 """Pixels that a row needs with its titles; where there is less room the rows become tabs."""
 
 COLUMN_NEEDS = 320
+"""Pixels that a cell needs with its header; where there is less room cells of one row become tabs."""
 
 
 def place_of(name: str) -> Place:
@@ -43,14 +44,25 @@ def place_of(name: str) -> Place:
     return PLACES.get(name, ELSEWHERE)
 
 
-def usual(names: Iterable[str], height: int) -> Rows:
-    """Return the usual rows of those plots, in ``height`` pixels for all of them."""
+def usual(names: Iterable[str], width: int, height: int) -> Rows:
+    """Return the usual rows of those plots, in ``width`` and ``height`` pixels for all of them."""
     rows = _grid(list(names))
     if len(rows) > 1 and height // len(rows) < ROW_NEEDS:
-        rows = (tuple(tuple(name for cell in row for name in cell) for row in rows),)
+        rows = (_one_row(rows, width),)
     if rows and all(len(row) == 1 for row in rows):
         rows = (tuple(cell for row in rows for cell in row),)
     return rows
+
+
+def _one_row(rows: Rows, width: int) -> tuple[Cell, ...]:
+    """Return the first row's cells and all others as tabs of one; each row as tabs where that is too many."""
+    first, rest = rows[0], rows[1:]
+    cells = (*first, _joined(cell for row in rest for cell in row))
+    return cells if len(cells) * COLUMN_NEEDS <= width else tuple(map(_joined, rows))
+
+
+def _joined(cells: Iterable[Cell]) -> Cell:
+    return tuple(name for cell in cells for name in cell)
 
 
 def _grid(names: Sequence[str]) -> Rows:

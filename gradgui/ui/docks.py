@@ -107,7 +107,7 @@ class Docks(QObject):
             self.builder.setFloating(False)
             self.builder.show()
             self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.builder)
-            self._placed = arrangement.usual(shown, self._room(rows=2))
+            self._placed = self._usual(shown)
             self._put(self._placed, names, self._room(len(self._placed)))
         self.is_usual = True
 
@@ -117,8 +117,12 @@ class Docks(QObject):
         if not self.is_usual or self._moving:
             return
         shown = [name for dock in self.below if arrangement.place_of(name := dock.objectName()).shown]
-        if arrangement.usual(shown, self._room(rows=2)) != self._placed:
+        if self._usual(shown) != self._placed:
             self.place()
+
+    def _usual(self, names: Sequence[str]) -> Rows:
+        width = (self._window.width() - self._beside()) / font_scale()
+        return arrangement.usual(names, round(width), self._room(rows=2))
 
     @Slot()
     def tile(self) -> None:

@@ -65,14 +65,20 @@ def test_that_there_is_a_grid_where_there_is_room(desk: Make, width: int, height
     assert max(sizes) - min(sizes) <= 40
 
 
-@pytest.mark.parametrize(("width", "height"), ((1366, 768), (1440, 900)))
-def test_that_rows_are_tabs_where_it_is_low(desk: Make, width: int, height: int) -> None:
-    """Nothing is squeezed: the plots below have 150 pixels at least, the tabs can be seen."""
+@pytest.mark.parametrize(
+    ("width", "height", "tabs"), ((1280, 768, [2, 3]), (1366, 768, [3]), (1440, 900, [3]))
+)
+def test_that_rows_are_tabs_where_it_is_low(desk: Make, width: int, height: int, tabs: list[int]) -> None:
+    """Nothing is squeezed: the plots below have 150 pixels at least, the tabs can be seen.
+
+    The heat map has a cell of its own as soon as the width allows.
+    """
     made = desk(width, height)
-    assert shown(made) == {"live_curves", "depth_profile", "loss_curves"}
+    heat = {"heat_map"} if tabs == [3] else set()
+    assert shown(made) == {"live_curves", "depth_profile", "loss_curves"} | heat
     assert all(plot(made, name).graphics.height() >= 150 for name in shown(made))
     bars = [bar for bar in made.window.findChildren(QTabBar) if bar.count()]
-    assert sorted(bar.count() for bar in bars) == [2, 3]
+    assert sorted(bar.count() for bar in bars) == tabs
     assert all(bar.isVisible() and bar.accessibleName() for bar in bars)
 
 
@@ -125,13 +131,13 @@ def resize(made: Desk, width: int, height: int) -> None:
 
 def test_that_tabs_become_a_grid_in_a_larger_window(desk: Make) -> None:
     """And tabs again in a small one, while nobody has moved a plot."""
-    made = desk(1440, 900)
+    made = desk(1280, 800)
     assert "heat_map" not in shown(made)
     resize(made, 1920, 1200)
     assert {"heat_map", "predictions"} <= shown(made)
     made.window.stage.toggle(plot(made, "loss_curves"))
     made.window.stage.restore()
-    resize(made, 1366, 768)
+    resize(made, 1280, 768)
     assert shown(made) == {"live_curves", "depth_profile", "loss_curves"}
 
 
