@@ -13,7 +13,7 @@ from gradgui.ui.drawing.points import Points, both_parts, draw_points
 from gradgui.ui.numbers import step_text
 from gradgui.ui.theme import GRID, Theme, font, font_metrics
 
-HEIGHT = 112
+HEIGHT, LOW_HEIGHT = 112, 56
 TARGET_BINS = 24
 MARGIN = 0.06
 
@@ -30,13 +30,21 @@ class DataThumbnail(QWidget):
         self._split: Split | None = None
         self._parts: list[Points] = []
         self._counts: list[tuple[str, int, int]] = []
+        self._height = HEIGHT
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("The data"))
         self.show_data(None)
 
     def sizeHint(self) -> QSize:
         """Return the size that shows enough."""
-        return QSize(2 * HEIGHT, HEIGHT)
+        return QSize(2 * HEIGHT, self._height)
+
+    def set_low(self, low: bool) -> None:
+        """Take half the height, where the window has little, or all of it."""
+        height = LOW_HEIGHT if low else HEIGHT
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""

@@ -1,7 +1,6 @@
 """MainWindow: builder, plots, run bar and messages put together."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
@@ -9,18 +8,16 @@ from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 import gradgui.ui.plots  # noqa: F401  fills PLOTS
-from gradgui.engine.events import RunStarted, RunState
-from gradgui.engine.experiment import Experiment
-from gradgui.engine.fault import Fault
+from gradgui.engine.events import RunState
 from gradgui.ui.appearance import Appearance
 from gradgui.ui.audience import Audience
 from gradgui.ui.builder.builder_panel import BuilderPanel
 from gradgui.ui.builder.preset_entry import PresetEntry
+from gradgui.ui.data_thumbnail import DataThumbnail
 from gradgui.ui.dialogs.window_dialogs import WindowDialogs, command_sources
 from gradgui.ui.docks import Docks
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.drawing.area import FrameClock
-from gradgui.ui.engine_words import preset_text
 from gradgui.ui.extra_plots import ExtraPlots
 from gradgui.ui.files import FileActions
 from gradgui.ui.float64_runner import Float64Runner
@@ -45,9 +42,10 @@ from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.preference_effects import PreferenceEffects
 from gradgui.ui.refresher import Refresher
 from gradgui.ui.run_bar import RunBar
+from gradgui.ui.run_beginnings import RunBeginnings
 from gradgui.ui.run_controller import RunController
+from gradgui.ui.run_state_view import RunStateView
 from gradgui.ui.run_views import RunViews
-from gradgui.ui.run_words import summary
 from gradgui.ui.selection import LayerSelection
 from gradgui.ui.settings import Settings
 from gradgui.ui.soon import Soon
@@ -55,9 +53,12 @@ from gradgui.ui.space_key import SpaceKey
 from gradgui.ui.stage import Stage
 from gradgui.ui.theme import GRID, Theme
 from gradgui.ui.ways_in import WaysIn
+from gradgui.ui.window_title import WindowTitle
 
 USUAL_SIZE = QSize(1440, 900)
 SMALLEST_SIZE = QSize(880, 560)
+TALL = 800
+"""Pixels of height from which the picture of the data has its full size."""
 
 
 class Themed(Protocol):
@@ -87,7 +88,6 @@ class MainWindow(QMainWindow):
         self.looks = Appearance(_app(), settings, theme_name, self)
         self.selection = LayerSelection(self)
         self.clock = FrameClock()
-        self._opening = False
         self._painted = False
         self._make_panels(presets)
         self.files = FileActions(document, settings, self)
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self.orders = PlotOrders({"files": self.plot_files, "stage": self.stage}, self)
         self.views.asked.connect(self.orders.carry_out)
         self.audience = Audience(self, self.looks)
-        sources = command_sources(document, self.selection, self.live, presets, self.open_path)
+        sources = command_sources(document, self.selection, self.live, presets, self.files.open)
         self.dialogs = WindowDialogs(self, settings, sources)
         self.actions_by_name = build_actions(self, self._receivers())
         self.menus = build_menus(self, self.actions_by_name)
@@ -121,16 +121,31 @@ class MainWindow(QMainWindow):
         self._layout_memory = LayoutMemory(
             self, settings, self.plots, self.extra_plots, self.stage, self.docks
         )
+        self.state_view = RunStateView(
+            controller, self.run_bar, self.builder, self.live, self.views, self.refresher, self
+        )
+        self.beginnings = RunBeginnings(
+            document, controller, self.selection, self.strip, self.views, self.state_view, self
+        )
+        self.title = WindowTitle(self, document, self.actions_by_name["revert"], settings.is_safe_mode)
         self._fill_view_menu()
         self.effects = PreferenceEffects(settings, self.looks, self.refresher, self.live, self)
         self._lay_out()
         self._connect()
         self.looks.dress()
-        self._on_state_changed(controller.state)
+        self.title.show_title()
         if controller.has_begun:
             self._join()
         else:
-            self._begin(document.experiment)
+            self.beginnings.begin()
+
+    def _join(self) -> None:
+        """Show the run that another window began."""
+        self.beginnings.join()
+        if self.controller.run_event is not None:
+            self.thumbnail.show_run(self.controller.run_event)
+        self.observations.ask_anew()
+        self.messages.repeat()
 
     def _receivers(self) -> dict[str, QObject]:
         """Return whose slots the actions call."""
@@ -156,6 +171,8 @@ class MainWindow(QMainWindow):
         self.builder = BuilderPanel(
             self.document, self.selection, colors, presets, self, self.settings.advanced
         )
+        self.thumbnail = DataThumbnail(self.looks.theme)
+        self.builder.data.set_preview(self.thumbnail)
         self.strip = MessageStrip(self.looks.theme, self)
         if isinstance(self.live, LiveCurves):
             self.live.choose_metric(self.settings.metric)
@@ -183,20 +200,14 @@ class MainWindow(QMainWindow):
         group.triggered.connect(self._on_language_chosen)
 
     def _connect(self) -> None:
-        self.document.experiment_changed.connect(self._on_experiment_changed)
-        self.document.clean_changed.connect(self._on_title_changed)
-        self.document.path_changed.connect(self._on_title_changed)
-        self.builder.preset_chosen.connect(self.open_path)
+        self.builder.preset_chosen.connect(self.files.open)
         self.builder.advanced_changed.connect(self._on_advanced_changed)
-        self.files.opened.connect(self.open_experiment)
-        self.controller.run_started.connect(self._on_run_started)
-        self.controller.state_changed.connect(self._on_state_changed)
-        self.controller.will_run_changed.connect(self._show_state)
+        self.controller.run_started.connect(self.thumbnail.show_run)
+        self.files.opened.connect(self.beginnings.open)
         self.messages = Messages(
             self.controller, self.document, self.files, self.plot_files, self.strip, self
         )
         self.strip.action_chosen.connect(self._on_strip_action)
-        self.refresher.drawn.connect(self._on_drawn)
         self._theme_group.triggered.connect(self.looks.on_theme_chosen)
         self.looks.changed.connect(self._on_looks_changed)
         self.dialogs.preference_changed.connect(self.effects.apply)
@@ -228,7 +239,14 @@ class MainWindow(QMainWindow):
     def _on_looks_changed(self, theme: Theme) -> None:
         self.statusBar().setStyleSheet("QStatusBar::item { border: none }")
         self.live.header.setContentsMargins(0, GRID // 2, GRID, 0)
-        parts: list[Themed] = [self.run_bar, self.strip, *self.docks, self.views, self.focus_ring]
+        parts: list[Themed] = [
+            self.run_bar,
+            self.strip,
+            self.thumbnail,
+            *self.docks,
+            self.views,
+            self.focus_ring,
+        ]
         for part in parts:
             part.set_theme(theme)
         check(self._theme_group, self.looks.theme_name)
@@ -238,11 +256,6 @@ class MainWindow(QMainWindow):
         return self.controller.state is RunState.RUNNING
 
     @Slot()
-    def reset(self) -> None:
-        """Begin the experiment again at step 0."""
-        self._begin(self.document.experiment)
-
-    @Slot()
     def deselect(self) -> None:
         """Bring back what a maximised plot hides; where there is none, select no layer."""
         if self.stage.plot is not None:
@@ -250,90 +263,10 @@ class MainWindow(QMainWindow):
         else:
             self.selection.select(None)
 
-    @Slot(object)
-    def open_path(self, path: Path) -> None:
-        """Open an experiment file."""
-        self.files.open(path)
-
-    @Slot(object, object)
-    def open_experiment(self, experiment: Experiment, path: Path | None) -> None:
-        """Show another experiment, paused at step 0; what a preset (no path) replaces comes back by undo."""
-        self._opening = True
-        faults: tuple[Fault, ...] = ()
-        if path is None:
-            words = self.tr("open {name}").format(name=preset_text(experiment.name))
-            faults = self.document.adopt(experiment, words)
-        else:
-            self.document.replace(experiment, path)
-        self._opening = False
-        if not faults:
-            self._begin(experiment)
-
-    def _begin(self, experiment: Experiment) -> None:
-        self.selection.select(None)
-        self._on_title_changed()
-        self.strip.rest(summary(experiment))
-        self.views.tell_needs()
-        self.controller.begin(experiment, self.document.base_dir)
-        self._show_state()
-
-    def _join(self) -> None:
-        """Show the run that another window began."""
-        self._on_title_changed()
-        self.strip.rest(summary(self.document.experiment))
-        self.views.tell_needs()
-        self.views.join()
-        self.observations.ask_anew()
-        self.messages.repeat()
-        self._show_state()
-        if self.controller.store is not None:
-            self.run_bar.show_progress(self.controller.store.last_step, 0.0, at_once=True)
-
     @Slot()
-    def _show_state(self) -> None:
-        state, will_run = self.controller.state, self.controller.will_run
-        self.run_bar.show_state(state, will_run)
-        loading = state is RunState.LOADING
-        self.run_bar.note.setText(self.tr("PyTorch is loading …") if loading and not self._loaded() else "")
-        steps = self.controller.store.last_step + 1 if self.controller.store is not None else 0
-        self.builder.set_run_is_on(steps > 0)
-        if state is RunState.FAILED:
-            self.live.set_message(self.tr("Not running"), self.tr("The line below says why"))
-        elif steps or will_run:
-            self.live.set_message("")
-        else:
-            self.live.set_message(self.tr("Press Space"))
-
-    def _loaded(self) -> bool:
-        return self.controller.run_event is not None
-
-    @Slot(object)
-    def _on_experiment_changed(self, experiment: Experiment) -> None:
-        if not self._opening:
-            self.strip.rest(summary(experiment))
-            self.controller.change(experiment)
-            self._show_state()
-        self._on_title_changed()
-
-    @Slot()
-    def _on_title_changed(self) -> None:
-        path = self.document.path
-        name = path.name if path is not None and path.suffix else preset_text(self.document.experiment.name)
-        program = self.tr("GradGUI (safe mode)") if self.settings.is_safe_mode else "GradGUI"
-        self.setWindowTitle(f"{name}[*] – {program}")
-        self.setWindowModified(not self.document.is_clean)
-        self.actions_by_name["revert"].setEnabled(not self.document.is_clean)
-
-    @Slot(object)
-    def _on_run_started(self, event: RunStarted) -> None:
-        self.run_bar.show_progress(event.store.last_step, 0.0, at_once=True)
-        self._show_state()
-
-    @Slot(object)
-    def _on_state_changed(self, state: RunState) -> None:
-        self._show_state()
-        self._on_drawn()
-        self.refresher.wake()
+    def reset(self) -> None:
+        """Begin the experiment again at step 0."""
+        self.beginnings.begin()
 
     @Slot(str)
     def _on_strip_action(self, key: str) -> None:
@@ -342,16 +275,6 @@ class MainWindow(QMainWindow):
             self.document.undo()
         elif key == "reset":
             self.reset()
-
-    @Slot()
-    def _on_drawn(self) -> None:
-        store = self.controller.store
-        if store is not None:
-            self.run_bar.show_progress(
-                store.last_step, self.refresher.frames_per_second(), at_once=not self._is_running()
-            )
-            if self.live.has_message and store.last_step >= 0:
-                self._show_state()
 
     @Slot()
     def _on_needs_changed(self) -> None:
@@ -369,6 +292,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the plots below fit the window's new size once it has it (called by Qt)."""
         super().resizeEvent(event)
+        self.thumbnail.set_low(self.height() < TALL)
         self._fit_docks.start()
 
     def event(self, event: QEvent) -> bool:
@@ -394,12 +318,14 @@ class MainWindow(QMainWindow):
     def retire(self) -> None:
         """Make room for another window on the same run."""
         self.refresher.stop()
+        self.state_view.stop()
         self.docks.hold()
         self.hide()
 
     def shutdown(self) -> None:
         """Stop drawing and training and remember the layout; may be called more than once."""
         self.refresher.stop()
+        self.state_view.stop()
         self.docks.hold()
         if self.controller.state is not RunState.STOPPED:
             self.audience.leave()

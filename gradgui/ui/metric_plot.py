@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QWidget
 
 import gradgui.engine.metrics  # noqa: F401  fills METRICS
 from gradgui.engine.dataset import FloatArray
@@ -16,6 +16,7 @@ from gradgui.ui.engine_words import engine_text, metric_name
 from gradgui.ui.plot import Plot, PlotContext, Table
 from gradgui.ui.recorded_rows import recorded_table
 from gradgui.ui.theme import GRID, TITLE, Theme, font
+from gradgui.ui.title_choice import TitleChoice
 from gradgui.ui.views.metric_view import MetricSource, MetricView, view_rows
 from gradgui.ui.views.state_words import state_words
 
@@ -58,19 +59,12 @@ class MetricPlot(Plot):
         return metric_name(self.shown_metric)
 
     def _make_title(self) -> QWidget:
-        self.selector = QComboBox()
-        self.selector.setObjectName("title")
-        self.selector.setItemDelegate(QStyledItemDelegate(self.selector))
+        self.selector = TitleChoice(self.tr("What is shown, for each layer"), NARROWEST_SELECTOR)
         for metric in METRICS.values():
             if metric.per_layer:
                 self.selector.addItem(metric_name(metric, " " * 2), metric.name)
                 tip = engine_text(metric.definition)
                 self.selector.setItemData(self.selector.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        self.selector.setToolTip(self.tr("What is shown, for each layer"))
-        self.selector.setMaxVisibleItems(20)
-        self.selector.setFrame(False)
-        self.selector.setMinimumWidth(NARROWEST_SELECTOR)
-        self.selector.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.selector.activated.connect(self._on_metric_chosen)
         return self.selector
 
@@ -125,17 +119,19 @@ class MetricPlot(Plot):
             source = MetricSource(self.run, self.shown_metric, self._layers)
         for view in self.views.values():
             view.show(source if view is self.view else None, keep)
-        self.view.area.absence = self._absence_text()
+        self._show_waiting()
         self._show_caption()
         self._highlight()
 
-    def _absence_text(self) -> str:
-        """Say why nothing is drawn: no layer has the metric, or no step was measured since it was chosen."""
+    def _show_waiting(self) -> None:
+        """Say why nothing is drawn: no step yet, no layer has the metric, or it was not measured before."""
+        area = self.view.area
         if self.run is None or self.run.store.last_step < 0:
-            return ""
-        if self.shown_metric.name in self.run.store.metrics() and not self._layers:
-            return self.tr("No layer of this network has this metric")
-        return self.tr("Recorded from the next step on")
+            area.set_absence(self.title(), self._waiting)
+        elif self.shown_metric.name in self.run.store.metrics() and not self._layers:
+            area.set_absence(self.tr("No layer of this network has this metric"))
+        else:
+            area.set_absence(self.tr("Recorded from the next step on"))
 
     def set_readout(self, text: str) -> None:
         """Write what is under the pointer; the choice of the metric gives way where there is no room."""

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDockWidget
 
 from gradgui.engine.events import ObservationMade
 from gradgui.engine.observed import Request
+from gradgui.ui.dock import Dock
 from gradgui.ui.observing_plot import ObservingPlot
 from gradgui.ui.plot import Plot
 from gradgui.ui.run_controller import RunController
@@ -19,7 +19,7 @@ class Observations(QObject):
     def __init__(
         self,
         plots: Iterable[Plot],
-        docks: Iterable[QDockWidget],
+        docks: Iterable[Dock],
         controller: RunController,
         parent: QObject | None = None,
     ) -> None:
@@ -34,7 +34,7 @@ class Observations(QObject):
         for dock in docks:
             dock.visibilityChanged.connect(self._on_dock_shown)
             if isinstance(dock.widget(), ObservingPlot):
-                dock.widget().windowTitleChanged.connect(dock.setWindowTitle)
+                dock.widget().windowTitleChanged.connect(dock.set_title)
 
     @Slot()
     def tell(self) -> None:

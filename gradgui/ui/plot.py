@@ -85,6 +85,7 @@ class Plot(QWidget):
         self._newest_run: Run | None = None
         self._late_marks: list[tuple[int, str, bool]] = []
         self._title_wanted = True
+        self._waiting = ""
         self.graphics = PlotView(self)
         self._group, self._actions = build_plot_actions(self, self.graphics)
         self._group.triggered.connect(self._on_action)
@@ -251,6 +252,19 @@ class Plot(QWidget):
             room = self._title.sizeHint().width() + self.readout.sizeHint().width() + 2 * GRID
             fits = not self.readout.text() or room <= self.header.width() - taken
             self._title.setVisible(self._title_wanted and fits)
+
+    def set_waiting(self, words: str) -> None:
+        """Say in the empty plot what will be there, and in ``words`` how to get it, or why it is not."""
+        self._waiting = words
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        for area, promise in zip(self.areas, self.promises(), strict=False):
+            area.set_absence(promise, self._waiting)
+
+    def promises(self) -> list[str]:
+        """Return what will be in the first areas, in a few words."""
+        return []
 
     def set_message(self, text: str, hint: str = "") -> None:
         """Write a line into the empty plot."""

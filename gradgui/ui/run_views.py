@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gradgui.engine.events import RunStarted, SpecChanged
+from gradgui.engine.events import NonFiniteFound, RunStarted, SpecChanged
 from gradgui.ui.data_shape import epoch_steps
 from gradgui.ui.dock import Dock
 from gradgui.ui.docks import Docks
@@ -12,6 +12,7 @@ from gradgui.ui.drawing.time_axis import TimeAxis
 from gradgui.ui.engine_words import said
 from gradgui.ui.plot import Plot, Run
 from gradgui.ui.run_controller import RunController
+from gradgui.ui.run_words import nonfinite_mark
 from gradgui.ui.selection import LayerSelection
 from gradgui.ui.theme import LIGHT, Theme
 
@@ -41,8 +42,11 @@ class RunViews(QObject):
         self._run: Run | None = None
         self._theme: Theme = LIGHT
         self._marks: list[tuple[int, str, bool]] = []
+        self._waiting = ""
+        self._marked_nonfinite = False
         controller.run_started.connect(self._on_run_started)
         controller.spec_changed.connect(self._on_spec_changed)
+        controller.nonfinite_found.connect(self._on_nonfinite_found)
         for plot in self._plots.values():
             self._connect(plot)
         docks.closed_changed.connect(self.tell_needs)
@@ -54,6 +58,7 @@ class RunViews(QObject):
         self._connect(plot)
         plot.set_theme(self._theme)
         dock.set_theme(self._theme)
+        plot.set_waiting(self._waiting)
         plot.set_run(self._run)
         for mark in self._marks:
             plot.take_mark(*mark)
@@ -85,12 +90,21 @@ class RunViews(QObject):
         for plot in self._plots.values():
             plot.set_theme(theme)
 
+    def set_waiting(self, words: str) -> None:
+        """Let empty plots say how to get what will be there, or why it is not."""
+        if words != self._waiting:
+            self._waiting = words
+            for plot in self._plots.values():
+                plot.set_waiting(words)
+
     def join(self) -> None:
         """Show the run that is on, with the marks that it has."""
         if self._controller.run_event is not None:
             self._on_run_started(self._controller.run_event)
         for change in self._controller.changes:
             self._on_spec_changed(change)
+        if isinstance(trouble := self._controller.trouble, NonFiniteFound):
+            self._on_nonfinite_found(trouble)
 
     def tell_needs(self) -> None:
         """Tell the run which metrics the plots that are not closed show."""
@@ -103,6 +117,7 @@ class RunViews(QObject):
         goes_on = self._run is not None and self._run.store is event.store
         if not goes_on:
             self._marks.clear()
+            self._marked_nonfinite = False
             self._time.restart()
         self._run = Run(event.experiment, event.store, event.depth)
         self._time.set_epoch_steps(epoch_steps(event.experiment, self._controller.base_dir))
@@ -114,10 +129,19 @@ class RunViews(QObject):
     @Slot(object)
     def _on_spec_changed(self, event: SpecChanged) -> None:
         if event.step and event.effect != "restart":
-            mark = event.step, said(event.words), event.effect == "carried"
-            self._marks.append(mark)
-            for plot in self._plots.values():
-                plot.take_mark(*mark)
+            self._mark(event.step, said(event.words), event.effect == "carried")
+
+    @Slot(object)
+    def _on_nonfinite_found(self, event: NonFiniteFound) -> None:
+        """Mark where the numbers first end; the run may be let go on after that."""
+        if not self._marked_nonfinite:
+            self._marked_nonfinite = True
+            self._mark(event.step, nonfinite_mark(event))
+
+    def _mark(self, step: int, words: str, cut: bool = False) -> None:
+        self._marks.append((step, words, cut))
+        for plot in self._plots.values():
+            plot.take_mark(step, words, cut)
 
     @Slot()
     def _on_needs_changed(self) -> None:

@@ -36,6 +36,14 @@ def nonfinite_words(event: NonFiniteFound) -> str:
     return _tr("{sentence} {next_sentence}").format(sentence=found, next_sentence=remedy)
 
 
+def nonfinite_mark(event: NonFiniteFound) -> str:
+    """Return in a few words where a NaN or infinity was found."""
+    text = _tr("NaN or ∞ in {quantity}")
+    if event.layer is not None:
+        text = _tr("NaN or ∞ in {quantity} of layer {layer}")
+    return text.format(quantity=said(event.quantity), layer=event.layer)
+
+
 def failure_words(event: RunFailed) -> str:
     """Return why a run failed."""
     return faults_words(event.faults) if event.faults else said(event.message)

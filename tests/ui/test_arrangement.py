@@ -23,7 +23,8 @@ def test_that_three_cells_stand_side_by_side_where_it_is_low_and_wide() -> None:
 
 def test_that_rows_become_tabs_where_it_is_low_and_narrow() -> None:
     """Side by side, one cell for each row of the grid."""
-    assert usual(ALL, NARROW, LOW) == ((("depth_profile", "heat_map"), ("loss_curves", "predictions", "histograms")),)
+    cells = (("depth_profile", "heat_map"), ("loss_curves", "predictions", "histograms"))
+    assert usual(ALL, NARROW, LOW) == (cells,)
 
 
 def test_that_missing_plots_leave_no_hole() -> None:

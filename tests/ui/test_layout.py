@@ -110,7 +110,7 @@ def test_that_everything_fits(bench: Bench, size: tuple[int, int], monkeypatch: 
     window.resize(*size)
     for number, shown in enumerate(shown_experiments()):
         window.looks.choose_theme(THEME_NAMES[number % len(THEME_NAMES)])
-        window.open_experiment(shown, None)
+        window.beginnings.open(shown, None)
         window.reset_layout()
         bench.ready()
         for state in STATES:

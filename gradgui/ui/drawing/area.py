@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from gradgui.ui.drawing.axis import Axis, Corner
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale, Tick, linear_ticks
-from gradgui.ui.theme import LARGE, LIGHT, Theme, font, scaled
+from gradgui.ui.theme import LARGE, LIGHT, Theme, font, font_metrics, scaled
 
 LINEAR_VIEW_LIMIT = 1e160
 LOG_VIEW_LIMIT = 400.0
@@ -35,7 +35,8 @@ class Area(QGraphicsObject):
 
     follow: whether the view keeps up with the data; the user's pan or zoom ends that, `reset_view` begins
     it again. message, hint: a line written into the empty area, and a smaller one.
-    absence: why there is nothing, written small while there is no message. for_export: paint in lines of any
+    absence: what will be there, or why there is nothing, written small while there is no message; remedy: how
+    to get it, written below where there is room. for_export: paint in lines of any
     size, and nothing that belongs to the pointer. in_colors: whether numbers are colours.
     """
 
@@ -64,6 +65,7 @@ class Area(QGraphicsObject):
         self.message = ""
         self.hint = ""
         self.absence = ""
+        self.remedy = ""
         self._grid: QGraphicsGridLayout | None = None
         self._row = 0
         self._whole_x = whole_x
@@ -195,15 +197,29 @@ class Area(QGraphicsObject):
         self._draw_grid(painter, mapping)
         self.draw(painter, mapping)
         self._draw_short_title(painter)
-        if self.blank and self.absence and not self.message:
+        if self.blank and (self.absence or self.remedy) and not self.message:
             self._draw_absence(painter)
         self.clock.seconds += perf_counter() - begin
 
+    def set_absence(self, absence: str, remedy: str = "") -> None:
+        """Say why there is nothing and how to get it."""
+        if (absence, remedy) != (self.absence, self.remedy):
+            self.absence, self.remedy = absence, remedy
+            self.update()
+
     def _draw_absence(self, painter: QPainter) -> None:
+        both = "\n".join(part for part in (self.absence, self.remedy) if part)
+        self.draw_words(painter, self.boundingRect(), both, self.remedy or self.absence)
+
+    def draw_words(self, painter: QPainter, box: QRectF, *texts: str) -> None:
+        """Write the first text that fits into a box, in lines; where none does, the last one, cut short."""
         painter.setPen(QColor(self.theme.quiet))
         painter.setFont(font())
+        box = box.adjusted(8, 0, -8, 0)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.boundingRect().adjusted(8, 0, -8, 0), flags, self.absence)
+        short = font_metrics().elidedText(texts[-1], Qt.TextElideMode.ElideRight, box.width())
+        fits = (text for text in texts if painter.boundingRect(box, flags, text).height() <= box.height())
+        painter.drawText(box, flags, next(fits, short))
 
     def _draw_grid(self, painter: QPainter, mapping: Mapping) -> None:
         painter.setPen(QPen(self.theme.grid_color(), 1.0))
@@ -230,8 +246,9 @@ class Area(QGraphicsObject):
         painter.setFont(font(LARGE))
         away = scaled(24)
         painter.drawText(middle.translated(0, -away), Qt.AlignmentFlag.AlignCenter, text)
-        painter.setFont(font())
-        painter.drawText(middle.translated(0, away), Qt.AlignmentFlag.AlignCenter, hint)
+        if hint:
+            room = min(2 * away, middle.height() / 2)
+            self.draw_words(painter, QRectF(0.0, middle.center().y(), middle.width(), room), hint)
 
     def _left_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
         return ([], []) if self.blank else self.axis_scale.ticks(low, high, room)

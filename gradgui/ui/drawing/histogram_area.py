@@ -110,9 +110,7 @@ class HistogramArea(Area):
         self._draw_title(painter, mapping)
         if newest is None or not newest.counts.any():
             text = self.message if newest is None else self._nothing_words(newest)
-            painter.setPen(QColor(self.theme.quiet))
-            box = self.boundingRect().adjusted(0, self._title_height(), 0, 0)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            self.draw_words(painter, self.boundingRect().adjusted(0, self._title_height(), 0, 0), text)
 
     def _title_height(self) -> float:
         """Return the pixels that the quantity and what is in no bin take."""

@@ -62,6 +62,10 @@ class DepthProfile(Plot):
         """Return what the plot shows."""
         return self.tr("Gradient and signal against depth")
 
+    def promises(self) -> list[str]:
+        """Return what will be here."""
+        return [self.tr("How gradient and signal change from layer to layer")]
+
     def table(self) -> Table:
         """Return of each signal and layer the value and what it is relative to its reference."""
         rows: list[tuple[object, ...]] = []

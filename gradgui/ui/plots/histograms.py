@@ -52,6 +52,18 @@ class Histograms(ObservingPlot):
         """Return the layer that is shown."""
         return self.tr("Histograms of layer {number}").format(number=self._layer)
 
+    def _show_waiting(self) -> None:
+        if not self.newest:
+            self.show_newest()
+
+    def short_title(self) -> str:
+        """Return the kind of plot, whichever layer is shown."""
+        return self.tr("Histograms")
+
+    def show_title(self, shown: bool) -> None:
+        """Show the title always: a tab does not tell the layer."""
+        super().show_title(True)
+
     def _make_time_button(self) -> tuple[QAction, QToolButton]:
         action = QAction(self.tr("Over time"), self)
         action.setCheckable(True)
@@ -101,7 +113,7 @@ class Histograms(ObservingPlot):
     def show_newest(self) -> None:
         """Draw the panels."""
         event = next(iter(self.newest.values()), None)
-        message = self.tr("comes with the run")
+        message = self._waiting or self.tr("comes with the run")
         if event is not None:
             message = said(event.problem) or self.tr("after the first step")
         color = self._color()

@@ -53,6 +53,14 @@ class LossCurves(Plot):
         """Return what the plot shows."""
         return self.tr("Loss and accuracy")
 
+    def promises(self) -> list[str]:
+        """Return what will be in the upper part; the lower one needs no words of its own."""
+        return [self.tr("Loss and accuracy of every step")]
+
+    def short_title(self) -> str:
+        """Return the title in a word."""
+        return self.tr("Loss")
+
     def _on_run_set(self, goes_on: bool) -> None:
         self._connect(keep=goes_on)
 

@@ -49,6 +49,10 @@ class Predictions(ObservingPlot):
             return self._view.title
         return self.tr("Predictions") if self.run is None else expected_title(self.run.experiment.dataset)
 
+    def _show_waiting(self) -> None:
+        if self._view is None and not self.newest:
+            self.show_newest()
+
     def _on_run_set(self, goes_on: bool) -> None:
         if not goes_on:
             self._view = None
@@ -82,7 +86,7 @@ class Predictions(ObservingPlot):
         if event is not None and self._view is None:
             self.area.say(self.tr("This cannot be shown"), said(event.problem))
         else:
-            self.area.say(self.tr("Nothing to show yet"), self.tr("It comes with the run"))
+            self.area.say(self.tr("Nothing to show yet"), self._waiting or self.tr("It comes with the run"))
         self._show_header()
 
     def _show_header(self) -> None:
