@@ -238,7 +238,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_looks_changed(self, theme: Theme) -> None:
         self.statusBar().setStyleSheet("QStatusBar::item { border: none }")
-        self.live.header.setContentsMargins(0, GRID // 2, GRID, 0)
+        self.live.header.setContentsMargins(0, GRID // 2, GRID, GRID // 2)
         parts: list[Themed] = [
             self.run_bar,
             self.strip,

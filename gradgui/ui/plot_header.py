@@ -25,11 +25,13 @@ class PlotHeader(QWidget):
 
 
 class TitleLabel(QLabel):
-    """A title that is cut short with dots where there is no room for it; the tooltip then tells the rest."""
+    """A title; where it has no room a shorter one, cut with dots if need be; the tooltip tells the rest."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, short: str = "", tip: str = "") -> None:
         super().__init__(text)
+        self._short, self._tip = short, tip
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setToolTip(tip)
 
     def minimumSizeHint(self) -> QSize:
         """Return that any width will do (called by Qt)."""
@@ -38,8 +40,11 @@ class TitleLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write as much as there is room for (called by Qt)."""
         painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+        text = self.text() if fits or not self._short else self._short
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        told = [self._tip] if shown == self.text() else [self.text(), self._tip]
+        self.setToolTip("\n".join(part for part in told if part))
         self.style().drawItemText(
             painter, self.rect(), Qt.AlignmentFlag.AlignVCenter, self.palette(), self.isEnabled(), shown
         )

@@ -56,7 +56,7 @@ class PlotView(pg.GraphicsView):
         self.cursor_of_keys = KeyboardCursor(plot)
         central = QGraphicsWidget()
         self.grid = QGraphicsGridLayout()
-        self.grid.setContentsMargins(0, GRID, GRID, 0)
+        self.grid.setContentsMargins(0, GRID, GRID, GRID // 2)
         self.grid.setSpacing(0)
         central.setLayout(self.grid)
         self.setCentralItem(central)

@@ -19,7 +19,7 @@ _MANY = "88,888,888"
 
 
 class RunBar(QToolBar):
-    """Four buttons at the left, three figures at the right."""
+    """Four buttons at the left, the step and how fast it goes at the right."""
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +39,12 @@ class RunBar(QToolBar):
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(spacer)
         self.note = QLabel()
-        self.step, self.rate, self.frames = QLabel(), QLabel(), QLabel()
-        for label in (self.note, self.frames, self.rate, self.step):
+        self.step, self.rate = QLabel(), QLabel()
+        for label in (self.note, self.step, self.rate):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.addWidget(label)
+            place = self.addWidget(label)
+        self.rate.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._place_of_rate = place
         self._size_figures()
         self.step.setAccessibleName(self.tr("Step"))
         self._samples: deque[tuple[float, int]] = deque(maxlen=64)
@@ -58,14 +60,17 @@ class RunBar(QToolBar):
         for spec in TOOLBAR:
             ink = theme.on_accent if spec.name == "run" else theme.ink
             self._actions[spec.name].setIcon(icon(spec.icon, QColor(ink), faint))
-        for label in (self.note, self.rate, self.frames):
+        for label in (self.note, self.rate):
             label.setStyleSheet(f"color: {theme.quiet}")
 
     def _size_figures(self) -> None:
         """Give each figure its type and the room of its widest text, so that nothing moves."""
         _size(self.step, font(TITLE, strong=True, tabular=True), self.tr("step {step}").format(step=_MANY))
-        _size(self.rate, font(tabular=True), self.tr("{rate} steps/s").format(rate="88,888"))
-        _size(self.frames, font(tabular=True), self.tr("{rate} frames/s").format(rate="60"))
+        _size(self.rate, font(tabular=True), self._rate_words("88,888", 60))
+
+    def _rate_words(self, steps: str, frames: int) -> str:
+        parts = (self.tr("{rate} steps/s").format(rate=steps), self.tr("{rate} frames/s").format(rate=frames))
+        return "".join(f"· {part} " for part in parts).rstrip()
 
     def show_state(self, state: RunState, will_run: bool) -> None:
         """Enable what can be done in a state."""
@@ -90,8 +95,8 @@ class RunBar(QToolBar):
         (begin, first), (end, last) = self._samples[0], self._samples[-1]
         rate = (last - first) / (end - begin) if end > begin else 0.0
         self.step.setText(self.tr("step {step}").format(step=step_text(last_step + 1)))
-        self.rate.setText(self.tr("{rate} steps/s").format(rate=step_text(rate)) if rate else "")
-        self.frames.setText(self.tr("{rate} frames/s").format(rate=round(frames)) if rate else "")
+        self.rate.setText(self._rate_words(step_text(rate), round(frames)) if rate else "")
+        self._place_of_rate.setVisible(bool(rate))
 
 
 def _size(label: QLabel, type_: QFont, widest: str) -> None:

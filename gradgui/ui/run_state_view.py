@@ -64,6 +64,8 @@ class RunStateView(QObject):
         if state is RunState.FAILED:
             why = failure_words(trouble) if isinstance(trouble, RunFailed) else ""
             return self.tr("Not running. {why}").format(why=why).strip()
+        if self._steps():
+            return ""
         if will_run:
             return self._loading_words() if self._is_loading() else self.tr("It comes with the first step")
         return self.tr("Press Space to run")

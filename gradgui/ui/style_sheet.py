@@ -42,6 +42,12 @@ def style_sheet(theme: "Theme", grid: int) -> str:
     QScrollBar::handle:hover {{ background: {theme.quiet}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QSlider::groove:horizontal {{ height: 2px; background: {theme.outline}; }}
+    QSlider::handle:horizontal {{
+        background: {theme.ink}; border: 2px solid {theme.window}; border-radius: 6px;
+        width: 8px; margin: -6px 0;
+    }}
+    QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {theme.accent}; }}
     QComboBox#title {{ border: none; background: transparent; padding: 2px {grid}px 2px 0; }}
     QComboBox#title:focus {{ color: {theme.accent}; }}
     QToolButton#more::menu-indicator {{ image: none; }}

@@ -101,6 +101,8 @@ class Area(QGraphicsObject):
                 self._grid.removeItem(part)
         self._grid.setRowStretchFactor(self._row, 0)
         if shown:
+            self.left.take_room()
+            self.bottom.take_room()
             self.place_in(self._grid, self._row)
 
     def set_theme(self, theme: Theme) -> None:
@@ -118,7 +120,10 @@ class Area(QGraphicsObject):
 
     def _limit_view(self) -> None:
         limit = LOG_VIEW_LIMIT if self.axis_scale.log else LINEAR_VIEW_LIMIT
-        self.view.setLimits(yMin=-limit, yMax=limit, xMin=-1e12, xMax=1e12, minXRange=1e-3, minYRange=1e-9)
+        self.view.setLimits(yMin=-limit, yMax=limit, minYRange=1e-9, **self._level_limits())
+
+    def _level_limits(self) -> dict[str, float]:
+        return {"xMin": -1e12, "xMax": 1e12, "minXRange": 1e-3}
 
     def set_blank(self, blank: bool) -> None:
         """Show no ticks while there is nothing to show."""

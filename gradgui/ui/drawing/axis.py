@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsWidget, QStyleOptionGraphicsItem, QWidget
 
@@ -27,18 +27,23 @@ def bottom_height() -> int:
 class Axis(pg.AxisItem):
     """An axis of a plot; it shows ticks and their labels, its title stands elsewhere."""
 
+    _widest_changed = Signal()
+
     def __init__(self, side: str, ticks: TickSource) -> None:
         self._side, self.words = side, ""
         super().__init__(side, maxTickLength=4)
         self._source = ticks
         self._texts: dict[float, str] = {}
         self._bare = False
+        self._least: float | None = None
+        self._widest = 0.0
         self.enableAutoSIPrefix(False)
+        self._widest_changed.connect(self.take_room, Qt.ConnectionType.QueuedConnection)
         self.setStyle(tickTextOffset=GAP, hideOverlappingLabels=True)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours and type."""
-        self._take_room()
+        self.take_room()
         self.setStyle(tickFont=font(tabular=True))
         self.setPen(pg.mkPen(theme.line, width=1))
         self.setTickPen(pg.mkPen(theme.line, width=1))
@@ -51,7 +56,29 @@ class Axis(pg.AxisItem):
         """Return the labelled ticks, then the others (called by pyqtgraph)."""
         labelled, between = self._source(low, high, int(size / self.label_room()))
         self._texts = dict(labelled)
+        if self._side != "bottom":
+            self._fit_width()
         return [(1.0, [place for place, _ in labelled]), (0.5, between)]
+
+    def _fit_width(self) -> None:
+        """Make room for the widest label, once what is being painted is."""
+        metrics = font_metrics()
+        widest = max((metrics.horizontalAdvance(text) for text in self._texts.values()), default=0.0)
+        if widest != self._widest:
+            self._widest = widest
+            if round(self.width()) != self._wanted_width():
+                self._widest_changed.emit()
+
+    def _wanted_width(self) -> int:
+        """Return the width of labels, ticks and title, or the usual width where that is more."""
+        title = font_metrics().height() if self.words else 0.0
+        least = scaled(LEFT_WIDTH) if self._least is None else round(self._least)
+        return max(least, round(self._widest + title) + 2 * GAP)
+
+    def set_least_width(self, pixels: float) -> None:
+        """Be as wide as this at least, instead of the usual width."""
+        self._least = pixels
+        self.take_room()
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return the labels of ticks (called by pyqtgraph)."""
@@ -61,15 +88,16 @@ class Axis(pg.AxisItem):
         """Show ticks alone, where a plot below has the same axis."""
         self._bare = True
         self.setStyle(showValues=False)
-        self._take_room()
+        self.take_room()
 
     def label_room(self) -> float:
         """Return how many pixels one label takes."""
         return scaled(LABEL_ROOM[self._side])
 
-    def _take_room(self) -> None:
+    def take_room(self) -> None:
+        """Take the place that the axis needs; to be called once it is shown, as pyqtgraph forgets it."""
         if self._side != "bottom":
-            self.setWidth(scaled(LEFT_WIDTH))
+            self.setWidth(self._wanted_width())
         else:
             self.setHeight(2 * GAP if self._bare else bottom_height())
 

@@ -205,7 +205,7 @@ class CurvesArea(TimeArea):
         else:
             self._draw_canvases(painter, mapping)
         end = self._draw_labels(painter, mapping)
-        draw_mark_words(painter, self.marks, mapping, self.theme, end)
+        draw_mark_words(painter, self.marks, mapping, self.theme, end, end + self._label_room)
         self._draw_cursor(painter, mapping)
         if self.message:
             self.draw_message(painter, self.message, self.hint)

@@ -138,7 +138,7 @@ class DepthArea(Area):
 
     def _draw_chosen(self, painter: QPainter, mapping: Mapping) -> None:
         for number, width in zip(self._chosen, (2.5, 1.0), strict=True):
-            if number is not None and 1 <= number <= len(self.colors):
+            if not self.blank and number is not None and 1 <= number <= len(self.colors):
                 x = float(mapping.x(float(number)))
                 painter.setPen(QPen(self.colors[number - 1], width))
                 painter.drawLine(QPointF(x, 0), QPointF(x, mapping.height))

@@ -86,8 +86,7 @@ class HeatArea(TimeArea):
 
     def _limit_view(self) -> None:
         top = max(1, len(self.colors)) + 1.0
-        self.view.setLimits(yMin=0.0, yMax=top, maxYRange=top, minYRange=1.0)
-        self.view.setLimits(xMin=-1e12, xMax=1e12, minXRange=1e-3)
+        self.view.setLimits(yMin=0.0, yMax=top, maxYRange=top, minYRange=1.0, **self._level_limits())
 
     def choose(self, selected: int | None, hovered: int | None) -> None:
         """Outline the selected layer and the one under the pointer."""

@@ -42,13 +42,13 @@ class HistogramArea(Area):
         self.notes: list[str] = []
         self._range: tuple[float, float] | None = None
         self.corner.setPreferredWidth(0)
-        self.left.setWidth(GAP_WIDTH)
+        self.left.set_least_width(GAP_WIDTH)
 
     def set_over_time(self, over_time: bool) -> None:
         """Show the steps so far, or the newest alone."""
         self.over_time = over_time
         self._range = None
-        self.left.setWidth(AXIS_WIDTH if over_time else GAP_WIDTH)
+        self.left.set_least_width(AXIS_WIDTH if over_time else GAP_WIDTH)
         self.reset_view()
 
     def show_history(self, color: QColor, message: str) -> None:

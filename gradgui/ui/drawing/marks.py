@@ -33,24 +33,32 @@ def draw_mark_lines(painter: QPainter, marks: Sequence[Mark], mapping: Mapping, 
 
 
 def draw_mark_words(
-    painter: QPainter, marks: Sequence[Mark], mapping: Mapping, theme: Theme, right: float
+    painter: QPainter,
+    marks: Sequence[Mark],
+    mapping: Mapping,
+    theme: Theme,
+    right: float,
+    beyond: float | None = None,
 ) -> None:
-    """Write the words beside their lines, on a ground of their own, and none right of pixel ``right``."""
+    """Write the words beside their lines, on a ground of their own, as `place_words` places them."""
     metrics = font_metrics()
     ground = QColor(theme.ground)
     ground.setAlphaF(0.8)
     painter.setFont(font())
-    for mark, left, row in place_words(marks, mapping, right):
+    for mark, left, row in place_words(marks, mapping, right, beyond):
         box = QRectF(left, row * metrics.height(), metrics.horizontalAdvance(mark.words), metrics.height())
         painter.fillRect(box.adjusted(-2, 1, 2, 1), ground)
         painter.setPen(QColor(theme.quiet))
         painter.drawText(QPointF(left, box.top() + metrics.ascent() + 2), mark.words)
 
 
-def place_words(marks: Sequence[Mark], mapping: Mapping, right: float) -> list[tuple[Mark, float, int]]:
+def place_words(
+    marks: Sequence[Mark], mapping: Mapping, right: float, beyond: float | None = None
+) -> list[tuple[Mark, float, int]]:
     """Return the marks whose words find a place, with the left edge and the row of each.
 
-    Words stand right of their line; left of it where the labels at the curves' ends begin before they end.
+    Words stand right of their line and left of pixel ``right``, at which the labels of the curves begin; left
+    of their line where that is too narrow; at last right of pixel ``beyond``, at which the labels end.
     """
     metrics = font_metrics()
     taken: list[list[tuple[float, float]]] = [[] for _ in range(ROWS)]
@@ -61,6 +69,8 @@ def place_words(marks: Sequence[Mark], mapping: Mapping, right: float) -> list[t
             continue
         width = metrics.horizontalAdvance(mark.words)
         left = x + _GAP if x + _GAP + width <= right else x - _GAP - width
+        if left < 0 and beyond is not None and beyond + width <= mapping.width:
+            left = beyond
         span = (left - 2 * _GAP, left + width + 2 * _GAP)
         row = next((row for row in range(ROWS) if _is_free(taken[row], span)), None)
         if row is not None and left >= 0:

@@ -84,7 +84,7 @@ class PictureArea(Area):
             return
         self.corner.text = picture.corner
         self.corner.update()
-        self.left.setWidth(picture.left_width)
+        self.left.set_least_width(picture.left_width)
         if picture.left_words != self.left.words:
             self.left.words = picture.left_words
             self.left.showLabel(bool(picture.left_words))

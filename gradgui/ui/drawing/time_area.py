@@ -13,6 +13,9 @@ from gradgui.ui.drawing.scale import Scale, Tick
 from gradgui.ui.drawing.time_axis import LEFT_MARGIN, TimeAxis
 from gradgui.ui.theme import Theme
 
+NEAR = 4.0
+"""Pixels around a step at which it is meant."""
+
 FEW_TICKS = 4
 """Up to here one tick more than has room for long labels is wanted, so that a narrow axis has some."""
 
@@ -21,8 +24,8 @@ class TimeArea(Area):
     """Draws what a store records against the step. Subclasses fill `_reload`, `_read_on`, `draw`."""
 
     def __init__(self, clock: FrameClock, time: TimeAxis, log: bool = True) -> None:
-        super().__init__(clock, log)
         self.time = time
+        super().__init__(clock, log)
         self.follow = time.follow
         self.store: MetricStore | None = None
         self.marks: list[Mark] = []
@@ -66,9 +69,16 @@ class TimeArea(Area):
         self._forget_range()
         super().reset_view()
 
+    def step_at(self, x: float) -> float | None:
+        """Return the recorded step at a pixel; None left of the first one and right of the last."""
+        mapping = self.mapping()
+        step, last = mapping.x_place(x), self.store.last_step if self.store is not None else -1
+        slack = max(0.5, NEAR / max(mapping.pixels_per_step, 1e-9))
+        return max(0.0, min(step, last)) if last >= 0 and -slack <= step <= last + slack else None
+
     def set_cursor(self, x: float | None) -> None:
         """Draw a thin upright line at the step at a pixel, in all plots over time."""
-        self.time.set_cursor(None if x is None else max(0.0, self.mapping().x_place(x)))
+        self.time.set_cursor(None if x is None else self.step_at(x))
 
     def add_mark(self, mark: Mark) -> None:
         """Mark a step."""
@@ -118,7 +128,12 @@ class TimeArea(Area):
     def _show_run(self, right: float, low: float, high: float) -> None:
         """Show the whole capacity of the time axis, up to step ``right``, and this upright range."""
         self._drawn_capacity = self.time.capacity
+        self.view.setLimits(**self._level_limits())
         self.show_range(-LEFT_MARGIN * self.time.capacity, right, low, high)
+
+    def _level_limits(self) -> dict[str, float]:
+        """Return limits that keep the first step at the left edge, or beyond it."""
+        return {**super()._level_limits(), "xMin": -LEFT_MARGIN * self.time.capacity}
 
     def _ratio(self) -> float:
         views = self.scene().views() if self.scene() is not None else []
@@ -143,6 +158,7 @@ class TimeArea(Area):
 
     def _on_time_moved(self, left: float, right: float) -> None:
         if list(self.view.viewRange()[0]) != [left, right]:
+            self.view.setLimits(**self._level_limits())
             self.view.setXRange(left, right, padding=0.0)
 
     def _on_time_follow_changed(self, follow: bool) -> None:

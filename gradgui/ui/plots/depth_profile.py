@@ -12,6 +12,7 @@ from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
 from gradgui.ui.drawing.number_marks import flushed
 from gradgui.ui.numbers import state_text, step_text, value_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext, Table, block_of
+from gradgui.ui.plot_header import TitleLabel
 from gradgui.ui.theme import Theme
 
 LOOK_BACK = 1000
@@ -62,6 +63,10 @@ class DepthProfile(Plot):
         """Return what the plot shows."""
         return self.tr("Gradient and signal against depth")
 
+    def short_title(self) -> str:
+        """Return the title in few words."""
+        return self.tr("Gradient against depth")
+
     def promises(self) -> list[str]:
         """Return what will be here."""
         return [self.tr("How gradient and signal change from layer to layer")]
@@ -105,14 +110,11 @@ class DepthProfile(Plot):
         return np.arange(1.0, len(self.area.colors) + 1)
 
     def _make_title(self) -> QWidget:
-        label = super()._make_title()
-        label.setToolTip(
-            self.tr(
-                "Each gradient is divided by the output layer's, each layer's input ‖X‖ by layer 2's "
-                "(layer 1 has another width)"
-            )
+        tip = self.tr(
+            "Each gradient is divided by the output layer's, each layer's input ‖X‖ by layer 2's "
+            "(layer 1 has another width)"
         )
-        return label
+        return TitleLabel(self.title(), self.short_title(), tip)
 
     def _on_run_set(self, goes_on: bool) -> None:
         skips = self.run is not None and any(

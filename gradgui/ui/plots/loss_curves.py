@@ -146,8 +146,11 @@ class LossCurves(Plot):
             return
         x = area.from_scene(scene_place).x()
         area.set_cursor(x)
-        step = area.mapping().x_place(x)
-        parts = [self.context.time.words(max(0.0, round(step)))]
+        step = area.step_at(x)
+        if step is None:
+            self.set_readout("")
+            return
+        parts = [self.context.time.words(round(step))]
         for trace in self._all_traces():
             if (text := _value_at(trace, step)) is not None:
                 parts.append(f"{_words(trace.metric)} {text}")

@@ -61,8 +61,8 @@ class CurvesView(MetricView):
         self.area.set_cursor(place.x())
         found = self.area.nearest(place)
         if found is None or found.distance > REACH or self.source is None:
-            step = self.area.mapping().x_place(place.x())
-            return ReadOut(None, self.context.time.words(max(0.0, round(step))))
+            step = self.area.step_at(place.x())
+            return ReadOut(None, self.context.time.words(round(step)) if step is not None else "")
         return ReadOut(layer_of(found), self.words(found))
 
     def words(self, found: Found) -> str:

@@ -39,8 +39,10 @@ class HeatView(MetricView):
         """Return layer, step and value at a pixel."""
         self.area.set_cursor(place.x())
         layer, trace = self.area.layer_at(place), self.area.trace
-        step = self.area.mapping().x_place(place.x())
-        words = self.context.time.words(max(0.0, round(step)))
+        step = self.area.step_at(place.x())
+        if step is None:
+            return ReadOut(layer, "")
+        words = self.context.time.words(round(step))
         if layer is None or self.source is None or trace is None:
             return ReadOut(None, words)
         column = trace.columns.at(step)

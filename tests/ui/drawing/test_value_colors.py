@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor
 
 from gradgui.ui.drawing.scale import Scale
 from gradgui.ui.drawing.value_colors import LEVELS, NoNumber, encode, level_colors, looks, palette, stripes
-from gradgui.ui.theme import DARK, LIGHT, Theme, layer_color, luminance
+from gradgui.ui.contrast import luminance
+from gradgui.ui.theme import DARK, LIGHT, Theme, layer_colors
 
 LOG, LINEAR = Scale(log=True), Scale(log=False)
 ENDS = (-8.0, 0.0)
@@ -81,6 +82,7 @@ def test_that_no_two_looks_are_alike(theme: Theme) -> None:
 
 def test_that_values_do_not_use_the_layers_colors() -> None:
     """Blue-green is a layer, violet to yellow is a value."""
-    layers = np.array([layer_color(number, 20).getRgb()[:3] for number in range(1, 21)], np.float64)
+    color_of = layer_colors(LIGHT)
+    layers = np.array([color_of(number, 20).getRgb()[:3] for number in range(1, 21)], np.float64)
     values = level_colors().astype(np.float64)
     assert np.linalg.norm(layers[:, np.newaxis] - values, axis=2).min() > 40
