@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gradgui.engine import experiment_file
-from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChanged
+from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChanged, StateChanged
 from gradgui.engine.fault import Fault
 from gradgui.ui.dialogs.faults_dialog import BREAK, FaultsDialog
+from gradgui.ui.drawing.marks import Mark
+from gradgui.ui.drawing.time_area import TimeArea
 from gradgui.ui.drawing.time_axis import FIRST_CAPACITY
+from gradgui.ui.plot import Plot
 from gradgui.ui.program import preset_entries
 from gradgui.ui.theme import DARK, LIGHT, font
 from tests.ui.bench import Bench
@@ -322,3 +325,53 @@ def test_that_the_simple_builder_opens_and_the_choice_is_kept(bench: Bench) -> N
     builder.presets.advanced_button.click()
     assert "training.optimizer.momentum" in builder.training.form.paths()
     assert bench.settings.advanced
+
+
+def test_that_the_large_plot_says_what_it_waits_for(bench: Bench, qtbot: QtBot) -> None:
+    """Not for a moment's wait; and the other plots say at once what will be there."""
+    assert shown_texts(bench) == {"Press Space to run"}
+    bench.controller.run()
+    assert not bench.window.live.has_message
+    assert shown_texts(bench) == {"PyTorch is loading …"}
+    qtbot.waitUntil(lambda: bench.window.live.has_message, timeout=2000)
+    assert bench.window.live.areas[0].message == "PyTorch is loading …"
+    bench.ready()
+    assert not bench.window.live.has_message
+
+
+def shown_texts(bench: Bench) -> set[str]:
+    """Return how the empty plots say that one gets what will be there."""
+    plots = (bench.window.plots[name] for name in ("depth_profile", "heat_map", "loss_curves"))
+    return {plot.areas[0].remedy for plot in plots}
+
+
+def test_that_empty_plots_say_why_a_run_failed(bench: Bench) -> None:
+    """Beside the strip's line."""
+    bench.deliver(RunFailed(1, "The data has no rows"))
+    bench.deliver(StateChanged(1, RunState.FAILED))
+    assert shown_texts(bench) == {"Not running. The data has no rows"}
+
+
+def test_that_a_nan_has_a_mark_in_the_plots(bench: Bench) -> None:
+    """Once, with words in the live curves, without in the others over time."""
+    bench.ready()
+    for step in (1, 2):
+        bench.deliver(NonFiniteFound(1, step, 3, "Z"))
+    live, loss = bench.window.live, bench.window.plots["loss_curves"]
+    assert [(mark.step, mark.words) for mark in marks_of(live)] == [(1, "NaN or ∞ in Z of layer 3")]
+    assert [(mark.step, mark.words) for mark in marks_of(loss)] == [(1, "")]
+
+
+def marks_of(plot: Plot) -> list[Mark]:
+    """Return the marks in a plot's first area."""
+    area = plot.areas[0]
+    assert isinstance(area, TimeArea)
+    return area.marks
+
+
+def test_that_the_data_is_shown_small_in_a_low_window(bench: Bench, qtbot: QtBot) -> None:
+    """So that the list of layers keeps its room."""
+    bench.window.resize(1366, 768)
+    qtbot.waitUntil(lambda: bench.window.thumbnail.height() <= 64)
+    bench.window.resize(1440, 900)
+    qtbot.waitUntil(lambda: bench.window.thumbnail.height() > 100)

@@ -282,8 +282,10 @@ class CurvesArea(TimeArea):
         return y if np.isfinite(y) and -20 <= y <= mapping.height + 20 else None
 
     def nearest(self, place: QPointF) -> Found | None:
-        """Return the curve nearest to a pixel of the area."""
+        """Return the curve nearest to a pixel of the area; its label is part of it."""
         mapping = self.mapping()
+        if self.step_at(place.x()) is None and self.step_at(place.x() - self._label_room) is None:
+            return None
         found = [each for trace in self.traces for each in self._distances(trace, place, mapping)]
         return min(found, key=lambda each: each.distance, default=None)
 

@@ -27,3 +27,10 @@ def test_that_no_words_overlap(qapp: object) -> None:
     placed = place_words(marks, VIEW, right=700.0)
     assert len(placed) == ROWS
     assert sorted(row for *_, row in placed) == list(range(ROWS))
+
+
+def test_that_words_at_the_left_edge_stand_beyond_the_labels() -> None:
+    """Where the run ends so early that there is room on neither side of the line."""
+    assert place_words([Mark(1, WORDS)], VIEW, right=8.0) == []
+    [(_, left, _)] = place_words([Mark(1, WORDS)], VIEW, right=8.0, beyond=90.0)
+    assert left == 90.0

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
+from gradgui.ui.contrast import luminance
 from gradgui.ui.drawing.scale import Scale
 from gradgui.ui.drawing.value_colors import LEVELS, NoNumber, encode, level_colors, looks, palette, stripes
-from gradgui.ui.contrast import luminance
 from gradgui.ui.theme import DARK, LIGHT, Theme, layer_colors
 
 LOG, LINEAR = Scale(log=True), Scale(log=False)

@@ -13,6 +13,7 @@ from gradgui.engine.store import MetricStore
 from gradgui.ui.drawing.time_axis import FIRST_CAPACITY
 from gradgui.ui.plot import Plot, PlotContext
 from gradgui.ui.plots.live_curves import LiveCurves
+from gradgui.ui.theme import font_metrics
 from gradgui.ui.views.curves_view import MOST_CURVES, spread
 from tests.ui.plots.recording import Recording
 
@@ -393,3 +394,34 @@ def test_that_another_scale_keeps_the_steps_in_view(show: Show) -> None:
     mapping = plot.area.mapping()
     assert (mapping.left, mapping.right) == pytest.approx((10, 20))
     assert -0.5 < mapping.low < 1e-2 < 1.0 < mapping.high < 1.5
+
+
+def test_that_the_first_frame_against_depth_has_its_labels(show: Show) -> None:
+    """Axes that were hidden take their place before anything is painted."""
+    plot = show(LiveCurves, Recording(5, 60))
+    plot.choose_display("depth")
+    plot.refresh()
+    area = plot.view.area
+    assert area.left.size().width() >= font_metrics().horizontalAdvance("10⁻⁴")
+    assert area.bottom.size().height() >= font_metrics().height()
+
+
+def test_that_panning_ends_at_the_first_step(show: Show) -> None:
+    """By mouse or keys: left of it there is nothing to see."""
+    plot = show(LiveCurves, Recording(5, 60))
+    for _ in range(30):
+        plot.move_view(-0.5, 0.0)
+    left, right = plot.area.view.viewRange()[0]
+    assert -0.01 * plot.context.time.capacity <= left < right
+
+
+def test_that_nothing_is_read_out_where_nothing_is_recorded(show: Show) -> None:
+    """No step, no line under the pointer."""
+    plot = show(LiveCurves, Recording(5, 60))
+    mapping = plot.area.mapping()
+    beyond = QPointF(float(mapping.x(90.0)), mapping.height / 2)
+    assert plot.view.read_out(beyond).words == ""
+    assert plot.context.time.cursor is None
+    inside = QPointF(float(mapping.x(20.0)), mapping.height / 2)
+    assert "step 20" in plot.view.read_out(inside).words
+    assert plot.context.time.cursor == pytest.approx(20.0)

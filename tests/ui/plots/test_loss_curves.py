@@ -5,11 +5,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gradgui.engine.store import MetricStore
 from gradgui.ui.plot import Plot, Run
 from gradgui.ui.plots.loss_curves import LossCurves
+from gradgui.ui.theme import font_metrics
 from tests.ui.plots.recording import Recording, experiment
 
 Show = Callable[[type[Plot], Recording | None], LossCurves]
@@ -78,3 +80,20 @@ def test_that_the_plot_is_told_in_rows_and_words(show: Show) -> None:
     assert header == ("step", "layer", "metric", "value")
     assert len(rows) == 2 * 120 + 2 * 3
     assert (50, None, "test_loss", 0.8) in rows
+
+
+def test_that_the_axis_is_as_wide_as_its_labels(show: Show) -> None:
+    """A long number does not run into the title beside it."""
+    store = MetricStore()
+    store.declare("loss", ())
+    for step in range(20):
+        store.append(step, {"loss": 5.5e12 + 1e7 * step})
+    plot = show(LossCurves, None)
+    plot.set_run(Run(experiment(4), store, 4))
+    plot.refresh()
+    for _ in range(2):
+        plot.grab()
+        QApplication.processEvents()
+    axis = plot.loss.left
+    widest = max(font_metrics().horizontalAdvance(text) for text in axis._texts.values())
+    assert axis.size().width() >= widest + font_metrics().height()
