@@ -271,7 +271,7 @@ class Docks(QObject):
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         for bar in self._window.findChildren(QTabBar, options=direct):
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            bar.setElideMode(Qt.TextElideMode.ElideRight)
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setUsesScrollButtons(True)
             bar.setAccessibleName(self.tr("Plots in this place"))
             if bar.count() <= 1:

@@ -57,7 +57,7 @@ from gradgui.ui.window_title import WindowTitle
 
 USUAL_SIZE = QSize(1440, 900)
 SMALLEST_SIZE = QSize(880, 560)
-TALL = 800
+TALL = 1000
 """Pixels of height from which the picture of the data has its full size."""
 
 
@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
             part.set_theme(theme)
         check(self._theme_group, self.looks.theme_name)
         self.docks.follow_type()
+        self.docks.fit()
 
     def _is_running(self) -> bool:
         return self.controller.state is RunState.RUNNING

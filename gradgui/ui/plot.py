@@ -23,11 +23,11 @@ from gradgui.ui.numbers import step_text
 from gradgui.ui.plot_actions import PlotActionSpec, build_plot_actions
 from gradgui.ui.plot_header import (
     PlotHeader,
+    ReadoutLabel,
     TitleLabel,
     flat_button,
     menu_button,
     plain_label,
-    readout_label,
 )
 from gradgui.ui.plot_view import PlotView
 from gradgui.ui.selection import LayerSelection
@@ -106,7 +106,7 @@ class Plot(QWidget):
         self.header = PlotHeader(self)
         self._header = self.header.row
         self._title: QWidget = self._make_title()
-        self.readout = readout_label()
+        self.readout = ReadoutLabel()
         self._state = plain_label()
         self._state.hide()
         self._log_action.setChecked(True)

@@ -80,10 +80,20 @@ def plain_label(text: str = "") -> QLabel:
     return label
 
 
-def readout_label() -> QLabel:
-    """Return the label for what is under the pointer: at the right, in figures of one width."""
-    label = plain_label()
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    label.setFont(font(tabular=True))
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
+class ReadoutLabel(QLabel):
+    """What is under the pointer: at the right, in figures of one width; where it is cut, its end stays."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(tabular=True))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write as much as there is room for (called by Qt)."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideLeft, self.width())
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(
+            painter, self.rect(), flags, self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )

@@ -19,8 +19,8 @@ from tests.end2end.waiting import wait_until
 pytestmark = pytest.mark.end2end
 TITLE = "GradGUI"
 
-ACTIVATION = (233, 794)
-"""The activation of all layers in the builder."""
+DATA_HEADING, ACTIVATION = (30, 168), (233, 706)
+"""What folds the builder's data away, and the activation of all layers once it is folded."""
 
 STRIP = (slice(850, 900), slice(0, 60))
 """The mark at the left of the message strip."""
@@ -40,6 +40,8 @@ def test_that_space_draws_the_ladder_and_relu_closes_it(
     assert curves(display.picture()).sum() < 50
     display.key("space")
     wait_until(lambda: newest_spread(display.picture()) > 300, "a ladder of curves")
+    display.click(*DATA_HEADING)
+    time.sleep(0.5)
     display.click(*ACTIVATION)
     time.sleep(0.5)
     display.key("Down", "Down", "Return")

@@ -373,5 +373,5 @@ def test_that_the_data_is_shown_small_in_a_low_window(bench: Bench, qtbot: QtBot
     """So that the list of layers keeps its room."""
     bench.window.resize(1366, 768)
     qtbot.waitUntil(lambda: bench.window.thumbnail.height() <= 64)
-    bench.window.resize(1440, 900)
+    bench.window.resize(1920, 1080)
     qtbot.waitUntil(lambda: bench.window.thumbnail.height() > 100)

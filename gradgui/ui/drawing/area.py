@@ -242,6 +242,11 @@ class Area(QGraphicsObject):
             painter.setPen(QColor(self.theme.quiet))
             painter.setFont(font())
             box = self.boundingRect().adjusted(6, 0, 0, 0)
+            ground = QColor(self.theme.ground)
+            ground.setAlphaF(0.8)
+            metrics = font_metrics()
+            room = QRectF(4, 0, metrics.horizontalAdvance(self.left.words) + 4, metrics.height())
+            painter.fillRect(room, ground)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.left.words)
 
     def draw_message(self, painter: QPainter, text: str, hint: str = "") -> None:

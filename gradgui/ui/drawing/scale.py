@@ -101,7 +101,19 @@ def _fine_log_ticks(low: float, high: float, room: int) -> list[Tick]:
         return inside
     if high <= low:
         return []
+    even = _even_log_ticks(low, high, room)
+    if len(even) >= 2:
+        return even
     return [(p, power_text(10.0 ** min(p, 308.0), 4)) for p in np.linspace(low, high, min(room, 4) + 2)[1:-1]]
+
+
+def _even_log_ticks(low: float, high: float, room: int) -> list[Tick]:
+    """Return round numbers at equal distances, for a view of less than a decade."""
+    if not -300.0 < low < high < min(low + 1.0, 300.0):
+        return []
+    ticks = linear_ticks(10.0**low, 10.0**high, room)
+    inside = [(math.log10(value), text) for value, text in ticks if value > 0]
+    return [tick for tick in inside if low <= tick[0] <= high]
 
 
 def _are_apart(ticks: list[Tick], least: float) -> bool:

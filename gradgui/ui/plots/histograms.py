@@ -40,7 +40,7 @@ class Histograms(ObservingPlot):
             self.add_area(area)
         self._arrange()
         self.time_action, button = self._make_time_button()
-        self._header.addWidget(button)
+        self._header.insertWidget(self._header.indexOf(self.more_button), button)
         self.set_theme(context.theme)
         self._show_title()
 

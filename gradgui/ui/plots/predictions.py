@@ -35,7 +35,7 @@ class Predictions(ObservingPlot):
         self._caption.hide()
         self._header.insertWidget(1, self._caption)
         self.training_action, self._training_button = self._make_training_button()
-        self._header.addWidget(self._training_button)
+        self._header.insertWidget(self._header.indexOf(self.more_button), self._training_button)
         self.set_theme(context.theme)
         self.show_newest()
 
