@@ -17,6 +17,8 @@ LABEL_ROOM = {"left": 28.0, "bottom": 72.0}
 """Pixels that one label takes, by side."""
 
 LEFT_WIDTH, GAP = 62, 6
+OVERHANG = 10
+"""Pixels that a label may stick out beyond the axis's ends; so does half of one at an end."""
 
 
 def bottom_height() -> int:
@@ -39,7 +41,7 @@ class Axis(pg.AxisItem):
         self._widest = 0.0
         self.enableAutoSIPrefix(False)
         self._widest_changed.connect(self.take_room, Qt.ConnectionType.QueuedConnection)
-        self.setStyle(tickTextOffset=GAP, hideOverlappingLabels=True)
+        self.setStyle(tickTextOffset=GAP, hideOverlappingLabels=OVERHANG)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours and type."""
