@@ -33,6 +33,11 @@ class TitleLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setToolTip(tip)
 
+    def set_title(self, text: str, short: str) -> None:
+        """Show another title."""
+        self._short = short
+        self.setText(text)
+
     def minimumSizeHint(self) -> QSize:
         """Return that any width will do (called by Qt)."""
         return QSize(0, super().minimumSizeHint().height())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QAction, QColor, QResizeEvent
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from gradgui.engine.events import ObservationMade
 from gradgui.engine.observations.histograms import Histogram, HistogramsData, Quantity
@@ -14,6 +14,7 @@ from gradgui.ui.engine_words import said
 from gradgui.ui.numbers import power_text
 from gradgui.ui.observing_plot import ObservingPlot
 from gradgui.ui.plot import PLOTS, PlotContext
+from gradgui.ui.plot_header import TitleLabel
 from gradgui.ui.plots.prediction_views import Table
 from gradgui.ui.theme import Theme
 
@@ -125,8 +126,9 @@ class Histograms(ObservingPlot):
         return self.context.layer_color(self._layer, depth)
 
     def _show_title(self) -> None:
-        if isinstance(self._title, QLabel):
-            self._title.setText(self.title())
+        if isinstance(self._title, TitleLabel):
+            short = self.tr("Layer {number}").format(number=self._layer)
+            self._title.set_title(self.title(), short)
             self.setWindowTitle(self.short_title())
             self._title.setStyleSheet(f"color: {readable(self._color(), self.context.theme).name()}")
         self.graphics.setAccessibleName(self.title())
