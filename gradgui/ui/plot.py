@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import QPointF, Signal, Slot
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAction, QColor, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from gradgui.engine.dataset import FloatArray
@@ -31,9 +31,12 @@ from gradgui.ui.plot_header import (
 )
 from gradgui.ui.plot_view import PlotView
 from gradgui.ui.selection import LayerSelection
-from gradgui.ui.theme import GRID, TITLE, State, Theme, font
+from gradgui.ui.theme import GRID, TITLE, State, Theme, font, scaled
 
 PLOTS: Registry[type["Plot"]] = Registry("plot")
+
+NARROW = 440
+"""Pixels of a plot from which all buttons of its header stand beside its title."""
 
 Table = tuple[tuple[str, ...], list[tuple[object, ...]]]
 """The names of columns, and rows of numbers, words and None."""
@@ -359,6 +362,17 @@ class Plot(QWidget):
 
     def _on_follow_changed(self, _follow: bool) -> None:
         self._reset_button.setVisible(not all(area.follow for area in self.areas))
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Leave the scale to menu and key where the title needs the room."""
+        crowded = self.width() < scaled(NARROW) and not self._reset_button.isHidden()
+        self._log_button.setVisible(self._log_action.isVisible() and not crowded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the buttons to the width (called by Qt)."""
+        super().resizeEvent(event)
+        self._fit_buttons()
 
     def _on_layer_chosen(self, _number: int | None) -> None:
         """Highlight the layer that is selected or under the pointer."""

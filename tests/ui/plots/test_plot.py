@@ -262,3 +262,15 @@ def test_that_a_narrow_header_cuts_the_title_short(show: Show) -> None:
     plot.action("pause").trigger()
     assert plot.header.minimumSizeHint().width() < 400
     assert before < 250
+
+
+def test_that_a_narrow_header_leaves_the_scale_to_the_menu(show: Callable[..., Plot]) -> None:
+    """Once there is a view to be reset; a wide one shows both buttons."""
+    plot = show(LossCurves, Recording(4, 20))
+    plot.zoom_view(0.5)
+    assert plot._log_button.isVisible() and plot._reset_button.isVisible()
+    plot.resize(340, 300)
+    assert plot._log_button.isHidden() and plot._reset_button.isVisible()
+    assert plot.action("log") in plot.menu_actions()
+    plot.reset_view()
+    assert plot._log_button.isVisible()
