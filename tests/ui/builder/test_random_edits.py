@@ -45,6 +45,8 @@ TYPED = ("0", "1", "2", "3", "17", "128", "0,5", "0.9", "1e-3", "-1", "x", "", "
 LIST_KEYS = ("Up", "Down", "Shift+Down", "Ctrl+A", "Home", "End", "Esc")
 LIST_KEYS += tuple(key for command in COMMANDS if command is not None for key in command.keys)
 COMMAND_NAMES = [command.name for command in COMMANDS if command is not None]
+FEWEST_WALKS = 10
+"""Hypothesis begins with the simplest walk, which edits nothing: one more is not enough to go on."""
 CLIPBOARDS = (
     "",
     "hello",
@@ -336,7 +338,7 @@ def do_edits(edits: int, steps: int = 60) -> None:
     healthy = hypothesis.HealthCheck
     while RandomEdits.edits < edits:
         settings = hypothesis.settings(
-            max_examples=1 + (edits - RandomEdits.edits) // steps,
+            max_examples=FEWEST_WALKS + (edits - RandomEdits.edits) // steps,
             stateful_step_count=steps,
             deadline=None,
             database=None,
