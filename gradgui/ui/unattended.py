@@ -4,13 +4,12 @@ import argparse
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from gradgui.engine.events import RunFailed, RunStarted, RunState
 from gradgui.ui.main_window import MainWindow
 from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.run_words import failure_words
-from gradgui.ui.soon import Soon
 
 SELF_TEST_STEPS = 50
 _MILLISECONDS_TO_SETTLE = 120
@@ -33,7 +32,8 @@ class Unattended(QObject):
         self._runs_on = bool(options.autorun) and not self._tests
         self._waits = self._tests or self._picture is not None
         self.exit_code = 1 if self._waits else 0
-        self._end = Soon(self._finish, self, _MILLISECONDS_TO_SETTLE)
+        self._end = QTimer(self, singleShot=True, interval=_MILLISECONDS_TO_SETTLE)
+        self._end.timeout.connect(self._finish)
         if options.autorun and not self._waits:
             window.controller.run()
         if self._waits:
