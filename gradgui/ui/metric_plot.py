@@ -169,8 +169,10 @@ class MetricPlot(Plot):
         self.stale.emit()
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw in a theme's colours."""
+        """Draw in a theme's colours, and in the layers', which may have changed with it."""
         super().set_theme(theme)
+        if self.run is not None:
+            self._connect(keep=True)
         self._fit_selector()
         self._caption.setStyleSheet(f"color: {theme.quiet}")
 
