@@ -115,6 +115,7 @@ def has_steps(window: MainWindow, steps: int) -> bool:
     return store is not None and store.last_step >= steps
 
 
+@pytest.mark.timeout(600)
 def test_that_1000_runs_leave_nothing_behind(qtbot: QtBot, tmp_path: Path) -> None:
     """Run and pause by the window's own actions; every tenth run begins anew."""
     window = new_window(tmp_path)
@@ -159,6 +160,7 @@ def test_that_1000_training_threads_leave_nothing_behind(qapp: QApplication, tmp
     assert Things.now().grown_since(before) == []
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("times", [20, pytest.param(100, marks=pytest.mark.slow)])
 def test_that_windows_leave_nothing_behind(qtbot: QtBot, tmp_path: Path, times: int) -> None:
     """Every second one trains when it is closed."""
