@@ -1,6 +1,6 @@
 """RunStateView: what run bar, builder and empty plots say of the state that the run is in."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from gradgui.engine.events import RunFailed, RunStarted, RunState
 from gradgui.ui.builder.builder_panel import BuilderPanel
@@ -10,7 +10,6 @@ from gradgui.ui.run_bar import RunBar
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.run_views import RunViews
 from gradgui.ui.run_words import failure_words
-from gradgui.ui.soon import Soon
 
 SHORTEST_WAIT = 300
 """Milliseconds; of what takes less nothing is said in the large plot."""
@@ -33,7 +32,10 @@ class RunStateView(QObject):
         self._controller, self._run_bar, self._builder = controller, run_bar, builder
         self._live, self._views, self._refresher = live, views, refresher
         self._waits_long = False
-        self._wait = Soon(self._on_waited, self, SHORTEST_WAIT)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(SHORTEST_WAIT)
+        self._wait.timeout.connect(self._on_waited)
         controller.run_started.connect(self._on_run_started)
         controller.state_changed.connect(self._on_state_changed)
         controller.will_run_changed.connect(self.show_state)

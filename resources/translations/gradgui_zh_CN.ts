@@ -672,8 +672,18 @@ and is offered at the next start.</source>
     </message>
     <message>
         <location filename="../../gradgui/ui/plots/depth_profile.py"/>
+        <source>Gradient against depth</source>
+        <translation>梯度随深度的变化</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/depth_profile.py"/>
         <source>Gradient and signal against depth</source>
         <translation>梯度与信号随深度的变化</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/depth_profile.py"/>
+        <source>How gradient and signal change from layer to layer</source>
+        <translation>梯度与信号逐层如何变化</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plots/depth_profile.py"/>
@@ -3526,6 +3536,11 @@ and is offered at the next start.</source>
     <name>Histograms</name>
     <message>
         <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>Histograms</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
         <source>Histograms of layer {number}</source>
         <translation>第 {number} 层的直方图</translation>
     </message>
@@ -3533,6 +3548,11 @@ and is offered at the next start.</source>
         <location filename="../../gradgui/ui/plots/histograms.py"/>
         <source>Histograms over time</source>
         <translation>直方图随时间的变化</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/histograms.py"/>
+        <source>Layer {number}</source>
+        <translation>第 {number} 层</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plots/histograms.py"/>
@@ -4027,8 +4047,18 @@ and is offered at the next start.</source>
     <name>LossCurves</name>
     <message>
         <location filename="../../gradgui/ui/plots/loss_curves.py"/>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/loss_curves.py"/>
         <source>Loss and accuracy</source>
         <translation>损失与准确率</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/plots/loss_curves.py"/>
+        <source>Loss and accuracy of every step</source>
+        <translation>每一步的损失与准确率</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/plots/loss_curves.py"/>
@@ -4370,38 +4400,8 @@ and is offered at the next start.</source>
     </message>
     <message>
         <location filename="../../gradgui/ui/main_window.py"/>
-        <source>GradGUI (safe mode)</source>
-        <translation>GradGUI (安全模式)</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/main_window.py"/>
         <source>Ne&amp;w plot</source>
         <translation>新建图(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/main_window.py"/>
-        <source>Not running</source>
-        <translation>未运行</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/main_window.py"/>
-        <source>Press Space</source>
-        <translation>按空格键</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/main_window.py"/>
-        <source>PyTorch is loading …</source>
-        <translation>正在加载 PyTorch …</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/main_window.py"/>
-        <source>The line below says why</source>
-        <translation>原因见下方一行</translation>
-    </message>
-    <message>
-        <location filename="../../gradgui/ui/main_window.py"/>
-        <source>open {name}</source>
-        <translation>打开 {name}</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5625,52 @@ and is offered at the next start.</source>
     </message>
 </context>
 <context>
+    <name>RunBeginnings</name>
+    <message>
+        <location filename="../../gradgui/ui/run_beginnings.py"/>
+        <source>open {name}</source>
+        <translation>打开 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RunStateView</name>
+    <message>
+        <location filename="../../gradgui/ui/run_state_view.py"/>
+        <source>It comes with the first step</source>
+        <translation>第一步完成后显示</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/run_state_view.py"/>
+        <source>Not running</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/run_state_view.py"/>
+        <source>Not running. {why}</source>
+        <translation>未运行。{why}</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/run_state_view.py"/>
+        <source>Press Space</source>
+        <translation>按空格键</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/run_state_view.py"/>
+        <source>Press Space to run</source>
+        <translation>按空格键运行</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/run_state_view.py"/>
+        <source>PyTorch is loading …</source>
+        <translation>正在加载 PyTorch …</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/run_state_view.py"/>
+        <source>The line below says why</source>
+        <translation>原因见下方一行</translation>
+    </message>
+</context>
+<context>
     <name>Schematic</name>
     <message>
         <location filename="../../gradgui/ui/builder/schematic.py"/>
@@ -5914,6 +5960,14 @@ and is offered at the next start.</source>
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <location filename="../../gradgui/ui/window_title.py"/>
+        <source>GradGUI (safe mode)</source>
+        <translation>GradGUI (安全模式)</translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message>
         <location filename="../../gradgui/ui/windows.py"/>
@@ -5960,6 +6014,16 @@ and is offered at the next start.</source>
         <location filename="../../gradgui/ui/run_words.py"/>
         <source>NaN or infinity in {quantity} of layer {layer} at step {step}: paused.</source>
         <translation>第 {step} 步第 {layer} 层出现 NaN 或无穷大 ({quantity})：已暂停。</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/run_words.py"/>
+        <source>NaN or ∞ in {quantity}</source>
+        <translation>NaN 或 ∞ ({quantity})</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/run_words.py"/>
+        <source>NaN or ∞ in {quantity} of layer {layer}</source>
+        <translation>第 {layer} 层出现 NaN 或 ∞ ({quantity})</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/run_words.py"/>
