@@ -118,7 +118,16 @@ class Docks(QObject):
             return
         shown = [name for dock in self.below if arrangement.place_of(name := dock.objectName()).shown]
         if self._usual(shown) != self._placed:
+            chosen = self._chosen_fronts()
             self.place()
+            for dock in chosen:
+                dock.raise_()
+
+    def _chosen_fronts(self) -> list[Dock]:
+        """Return the docks that the user has brought to the front of their cell."""
+        firsts = {cell[0] for row in self._placed for cell in row}
+        others = [dock for dock in self.below if dock.objectName() not in firsts]
+        return [dock for dock in others if not dock.visibleRegion().isEmpty()]
 
     def _usual(self, names: Sequence[str]) -> Rows:
         width = (self._window.width() - self._beside()) / font_scale()
