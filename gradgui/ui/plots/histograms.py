@@ -129,7 +129,6 @@ class Histograms(ObservingPlot):
         if isinstance(self._title, TitleLabel):
             short = self.tr("Layer {number}").format(number=self._layer)
             self._title.set_title(self.title(), short)
-            self.setWindowTitle(self.short_title())
             self._title.setStyleSheet(f"color: {readable(self._color(), self.context.theme).name()}")
         self.graphics.setAccessibleName(self.title())
 

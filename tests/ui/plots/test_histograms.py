@@ -49,7 +49,9 @@ def test_that_the_selected_layer_is_shown_and_asked_for(
         context.selection.select(3)
     assert plot.requests() == {Request("histograms", 3)}
     assert plot._title.text() == "Histograms of layer 3"  # type: ignore[attr-defined]
-    assert plot.windowTitle() == plot.short_title() == "Histograms of layer 3"
+    plot.show_title(False)
+    assert plot.short_title() == "Histograms"
+    assert plot._title.isVisible(), "a tab does not tell the layer"
     color = readable(layer_colors(LIGHT)(3, 4), LIGHT).name()
     assert color in plot._title.styleSheet()
     context.selection.select(None)
