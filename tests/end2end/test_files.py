@@ -19,7 +19,7 @@ from tests.end2end.waiting import wait_until
 
 pytestmark = pytest.mark.end2end
 
-SAMPLES = (70, 254)
+SAMPLES = (70, 315)
 """The field for the number of samples in the builder."""
 
 SOURCE = (1200, 866)
