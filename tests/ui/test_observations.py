@@ -1,36 +1,26 @@
 """The window asks for what can be seen, and for nothing else."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
 from gradgui.engine.observed import Request
 from gradgui.ui.dock import Dock
+from tests.ui.bench import Bench
 from tests.ui.plots.observed import boundary, made
-from tests.ui.test_main_window import Bench
 
 PREDICTIONS = {Request("boundary"), Request("confusion"), Request("fit")}
 HISTOGRAMS = {Request("histograms", 1)}
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+def bench(bench: Bench, qtbot: QtBot) -> Bench:
     """Return a window on a run, with the predictions in front and the histograms closed."""
-    made = Bench(tmp_path)
-    qtbot.addWidget(made.window)
-    made.window.resize(1200, 800)
-    made.window.show()
-    made.window.reset_layout()
-    qtbot.waitExposed(made.window)
-    made.ready()
-    dock(made, "histograms").close()
-    dock(made, "predictions").show()
-    dock(made, "predictions").raise_()
-    qtbot.waitUntil(lambda: made.thread.observed == PREDICTIONS)
-    yield made
-    made.window.close()
+    bench.ready()
+    dock(bench, "histograms").close()
+    dock(bench, "predictions").show()
+    dock(bench, "predictions").raise_()
+    qtbot.waitUntil(lambda: bench.thread.observed == PREDICTIONS)
+    return bench
 
 
 def dock(bench: Bench, name: str) -> Dock:
