@@ -11,7 +11,7 @@ from typing import Any
 
 import gradgui.engine.metrics  # noqa: F401  fills METRICS
 from gradgui import __version__
-from gradgui.engine.dataset import Dataset, DatasetError, size_of_test_part
+from gradgui.engine.dataset import Dataset, DatasetError, DatasetShape, size_of_test_part
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError
 from gradgui.engine.metric import METRICS
@@ -32,7 +32,8 @@ def pytorch_script(experiment: Experiment, base_dir: Path) -> str:
     """
     table = None if isinstance(experiment.dataset, SampledSpec) else _read(experiment, base_dir)
     data_block = "table" if table is not None else experiment.dataset.kind
-    parts = [_head(experiment), _constants(experiment, base_dir), _layers(experiment, base_dir)]
+    shape = _shape(experiment, base_dir, table)
+    parts = [_head(experiment), _constants(experiment, shape), _layers(experiment, shape.outputs)]
     if table is not None:
         parts.append(f'TABLE = """\\\n{_rows(table)}"""')
     for name in BLOCKS:
@@ -56,6 +57,18 @@ def _read(experiment: Experiment, base_dir: Path) -> Dataset:
         raise ExperimentError([error.fault]) from None
 
 
+def _shape(experiment: Experiment, base_dir: Path, table: Dataset | None) -> DatasetShape:
+    """Return the sizes of the data; a table that is read already is not read again."""
+    try:
+        if table is None:
+            return experiment.dataset.describe(experiment.training.loss, base_dir)
+        size_of_test_part(len(table.inputs), experiment.dataset.test_fraction)
+    except DatasetError as error:
+        raise ExperimentError([error.fault]) from None
+    samples, features = table.inputs.shape
+    return DatasetShape(samples, features, max(1, len(table.classes)))
+
+
 def _rows(table: Dataset) -> str:
     """Return a row a line: the features, then the target, each as it reads back exactly."""
     rows = zip(table.inputs.tolist(), table.targets.tolist(), strict=True)
@@ -75,16 +88,14 @@ def _head(experiment: Experiment) -> str:
     )
 
 
-def _constants(experiment: Experiment, base_dir: Path) -> str:
+def _constants(experiment: Experiment, shape: DatasetShape) -> str:
     training = experiment.training
-    shape = experiment.dataset.describe(training.loss, base_dir)
     data = experiment.dataset.model_dump(exclude={"kind", "test_fraction", "path", "target"})
     options = training.optimizer.model_dump(exclude={"kind"})
-    classes = 0 if _is_regression(experiment, base_dir) else shape.outputs
     values = {
         "SEED": experiment.seed,
         "DATA": data,
-        "CLASSES": classes,
+        "CLASSES": shape.outputs if shape.outputs > 1 else 0,
         "TEST_SIZE": size_of_test_part(shape.samples, experiment.dataset.test_fraction),
         "STEPS": training.steps,
         "TEST_EVERY": training.test_every,
@@ -103,14 +114,8 @@ def _constants(experiment: Experiment, base_dir: Path) -> str:
     return "\n".join(lines)
 
 
-def _is_regression(experiment: Experiment, base_dir: Path) -> bool:
-    """Tell whether the targets are numbers: a single output is no class."""
-    return experiment.dataset.describe(experiment.training.loss, base_dir).outputs == 1
-
-
-def _layers(experiment: Experiment, base_dir: Path) -> str:
+def _layers(experiment: Experiment, outputs: int) -> str:
     """Return the list of layers in the experiment's own order, groups as repeated lists."""
-    outputs = experiment.dataset.describe(experiment.training.loss, base_dir).outputs
     rule = experiment.network.initialization.model_dump()
     lines = [f"INITIALIZATION = {rule!r}", "LAYERS = ["]
     lines += _lines(experiment.network.layers, "    ")

@@ -192,6 +192,19 @@ def imported(script: Path) -> set[str]:
     return names
 
 
+@pytest.mark.parametrize("kind", ("two_moons", "iris"))
+def test_that_data_that_cannot_be_split_is_bad_input(
+    kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit code 2, the place named, nothing written; for drawn data and for a table."""
+    file, script = tmp_path / "experiment.json", tmp_path / "script.py"
+    dataset = {"kind": kind, "test_fraction": 0.9999}
+    write(parse(json.dumps({"gradgui": 1, "dataset": dataset, "network": {"layers": []}})), file)
+    assert main(["export-code", str(file), "--out", str(script)]) == 2
+    assert "dataset.test_fraction" in capsys.readouterr().err
+    assert not script.exists()
+
+
 def test_that_the_experiment_is_not_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Exit code 2, the switch named, the file as it was."""
     file = tmp_path / "experiment.json"
