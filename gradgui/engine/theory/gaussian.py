@@ -6,7 +6,6 @@ from functools import cache
 import numpy as np
 
 from gradgui.engine.dataset import FloatArray
-from gradgui.engine.theory.activation_function import Function
 
 REACH = 12.0
 """Standard deviations beyond which nothing is left (e^−72)."""
@@ -18,23 +17,22 @@ _AROUND_ZERO = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 40.0)
 
 @cache
 def _legendre() -> tuple[FloatArray, FloatArray]:
-    nodes, weights = np.polynomial.legendre.leggauss(NODES)
-    return nodes, weights
+    places, weights = np.polynomial.legendre.leggauss(NODES)
+    return places, weights
 
 
-def expectation(function: Function, q: float, kinks: tuple[float, ...] = ()) -> float:
-    """Return E[f(√q z)], z ~ N(0, 1), to about 1e-12.
+def nodes(root: float, kinks: tuple[float, ...] = ()) -> tuple[FloatArray, FloatArray]:
+    """Return places z and their weights for z ~ N(0, 1), (pieces, NODES); kinks are those of f(root · z).
 
     The range is cut where f has kinks, and around 0, where a steep f looks like a step; each piece gets a
-    Gauss–Legendre rule. (A Gauss–Hermite rule over the whole line is 4 % off for a step at 200 nodes.)
+    Gauss–Legendre rule: E[f] to about 1e-12. (A Gauss–Hermite rule over the whole line is 4 % off for a step
+    at 200 nodes.)
     """
-    root = math.sqrt(q)
     edges = np.array(_edges(root, kinks))
-    nodes, weights = _legendre()
+    places, weights = _legendre()
     half = np.diff(edges)[:, None] / 2
-    z = edges[:-1, None] + half * (1 + nodes)
-    density = np.exp(-0.5 * z * z) / math.sqrt(2 * math.pi)
-    return float((half * weights * density * function(root * z)).sum())
+    z = edges[:-1, None] + half * (1 + places)
+    return z, half * weights * np.exp(-0.5 * z * z) / math.sqrt(2 * math.pi)
 
 
 def _edges(root: float, kinks: tuple[float, ...]) -> list[float]:

@@ -5,52 +5,23 @@ SQUARED gradient norm from one layer to the one before it.
 """
 
 import math
-from functools import lru_cache
-
-import numpy as np
 
 from gradgui.engine.specs.activation import ActivationSpec
-from gradgui.engine.theory.activation_function import activation_function
-from gradgui.engine.theory.gaussian import expectation
+from gradgui.engine.theory.moments import moments
 
 MOST_ITERATIONS = 3000
 SETTLED = 1e-13
 EXPLODED = 1e12
 
 
-@lru_cache(maxsize=65_536)
 def mean_square(activation: ActivationSpec, q: float) -> float:
     """Return E[φ(√q z)²]."""
-    phi = activation_function(activation)
-    return expectation(lambda v: np.square(phi.value(v)), q, phi.kinks)
+    return moments(activation, q).square
 
 
-@lru_cache(maxsize=65_536)
-def mean_value(activation: ActivationSpec, q: float) -> float:
-    """Return E[φ(√q z)]."""
-    phi = activation_function(activation)
-    return expectation(phi.value, q, phi.kinks)
-
-
-@lru_cache(maxsize=65_536)
-def derivative_spread(activation: ActivationSpec, q: float) -> float:
-    """Return E[φ′⁴] / E[φ′²]²: 1 for a linear layer, 2 for ReLU."""
-    phi = activation_function(activation)
-    fourth = expectation(lambda v: phi.derivative(v) ** 4, q, phi.kinks)
-    square = mean_square_derivative(activation, q)
-    return fourth / square**2 if square else math.nan
-
-
-@lru_cache(maxsize=65_536)
 def mean_square_derivative(activation: ActivationSpec, q: float) -> float:
     """Return E[φ′(√q z)²]."""
-    phi = activation_function(activation)
-    return expectation(lambda v: np.square(phi.derivative(v)), q, phi.kinks)
-
-
-def variance(activation: ActivationSpec, q: float) -> float:
-    """Return Var[φ(√q z)]."""
-    return mean_square(activation, q) - mean_value(activation, q) ** 2
+    return moments(activation, q).slope_square
 
 
 def next_q(activation: ActivationSpec, q: float, weight_variance: float, bias_variance: float) -> float:
@@ -61,7 +32,8 @@ def next_q(activation: ActivationSpec, q: float, weight_variance: float, bias_va
 def fixed_point(activation: ActivationSpec, weight_variance: float, bias_variance: float) -> float:
     """Return q*, to which q tends layer after layer; 0 or inf where it shrinks or grows for ever.
 
-    Plain iteration from q = 1, with Steffensen's leap where that comes nearer.
+    Plain iteration from q = 1, with Steffensen's leap where that goes the same way and comes nearer: a leap
+    the other way would end at a fixed point from which every iterate leads away.
     """
     q = 1.0
     for _ in range(MOST_ITERATIONS):
@@ -72,7 +44,9 @@ def fixed_point(activation: ActivationSpec, weight_variance: float, bias_varianc
             return first
         second = next_q(activation, first, weight_variance, bias_variance)
         leap = _steffensen(q, first, second)
-        nearer = _miss(activation, leap, weight_variance, bias_variance) < abs(second - first)
+        nearer = (leap - q) * (first - q) > 0 and (
+            _miss(activation, leap, weight_variance, bias_variance) < abs(second - first)
+        )
         q = leap if nearer else second
     return q
 

@@ -15,19 +15,19 @@ from gradgui.engine.specs.activation import (
     Sigmoid,
     Tanh,
 )
-from gradgui.engine.theory.activation_function import ACTIVATION_FUNCTIONS, activation_function
-from gradgui.engine.theory.gaussian import expectation
+from gradgui.engine.theory.activation_function import ACTIVATION_FUNCTIONS, activation_function, normal_cdf
+from gradgui.engine.theory.batch_norm import batch_factor, large_batch_factor
+from gradgui.engine.theory.gaussian import nodes
 from gradgui.engine.theory.mean_field import (
     chi,
     critical_weight_variance,
     depth_scale,
-    derivative_spread,
     fixed_point,
     mean_square,
     mean_square_derivative,
-    variance,
+    next_q,
 )
-from gradgui.engine.theory.phase_diagram import phase_diagram
+from gradgui.engine.theory.moments import moments, moments_of
 
 
 @pytest.mark.parametrize(
@@ -69,8 +69,8 @@ def test_that_piecewise_linear_activations_have_their_closed_forms(q: float) -> 
     assert mean_square_derivative(LeakyReLU(slope=0.3), q) == pytest.approx((1 + 0.09) / 2, rel=1e-11)
     inside = math.erf(1 / math.sqrt(2 * q))
     assert mean_square_derivative(HardTanh(), q) == pytest.approx(inside, rel=1e-9)
-    assert derivative_spread(ReLU(), q) == pytest.approx(2.0)
-    assert derivative_spread(Identity(), q) == pytest.approx(1.0)
+    assert moments(ReLU(), q).slope_spread == pytest.approx(2.0)
+    assert moments(Identity(), q).slope_spread == pytest.approx(1.0)
 
 
 @pytest.mark.parametrize("kind", list(ACTIVATION_SPECS))
@@ -102,17 +102,15 @@ def test_that_every_activation_has_its_derivative(kind: str) -> None:
     assert slope[away] == pytest.approx(phi.derivative(v)[away], abs=1e-8)
 
 
-def test_that_expectation_of_one_is_one() -> None:
+def test_that_the_nodes_weigh_one() -> None:
     """At any q, zero included."""
     for q in (0.0, 1e-12, 1.0, 1e12):
-        assert expectation(np.ones_like, q) == pytest.approx(1.0, abs=1e-12)
+        assert nodes(math.sqrt(q))[1].sum() == pytest.approx(1.0, abs=1e-12)
 
 
 def test_that_batchnorm_with_relu_grows_by_the_known_factor() -> None:
     """E[φ′²] / Var[φ] = π/(π − 1) a layer in squared norm (Yang et al. 2019)."""
-    assert mean_square_derivative(ReLU(), 1.0) / variance(ReLU(), 1.0) == pytest.approx(
-        math.pi / (math.pi - 1)
-    )
+    assert large_batch_factor(ReLU()) == pytest.approx(math.pi / (math.pi - 1))
 
 
 def test_that_the_depth_scale_has_its_limits() -> None:
@@ -123,19 +121,42 @@ def test_that_the_depth_scale_has_its_limits() -> None:
     assert depth_scale(0.0) == 0.0
 
 
-@pytest.mark.parametrize("activation", (Tanh(), Sigmoid(), HardTanh()))
-def test_that_the_diagram_is_the_same_theory(activation: ActivationSpec) -> None:
-    """A cell of the grid is χ at its own fixed point."""
-    weights, biases = np.array([0.5, 1.5, 3.0]), np.array([0.02, 0.5])
-    found = phase_diagram(activation, weights, biases).chi
-    for row, bias in enumerate(biases):
-        for column, weight in enumerate(weights):
-            q = fixed_point(activation, float(weight), float(bias))
-            assert found[row, column] == pytest.approx(chi(activation, float(weight), q), rel=1e-3)
+@pytest.mark.parametrize("kind", list(ACTIVATION_SPECS))
+@pytest.mark.parametrize("weight_variance", (0.6, 1.7, 3.0))
+def test_that_the_fixed_point_is_where_plain_iteration_ends(kind: str, weight_variance: float) -> None:
+    """Also where a leap would end at a fixed point that q runs away from, as with GELU at σ_w² = 3."""
+    spec, q = ACTIVATION_SPECS[kind](), 1.0
+    for _ in range(400):
+        q = min(next_q(spec, q, weight_variance, 0.0), 1e13)
+    found = fixed_point(spec, weight_variance, 0.0)
+    assert found == (math.inf if q > 1e12 else pytest.approx(q, rel=1e-6, abs=1e-6))
 
 
-def test_that_the_diagram_shows_what_grows_without_end() -> None:
-    """ReLU above σ_w² = 2 has no fixed point; below it χ is half of σ_w²."""
-    found = phase_diagram(ReLU(), np.array([1.0, 3.0]), np.array([0.1])).chi
-    assert found[0, 0] == pytest.approx(0.5, rel=1e-6)
-    assert math.isnan(found[0, 1])
+@pytest.mark.parametrize(("batch", "factor"), ((8, 1.788), (32, 1.522), (128, 1.480)))
+def test_that_batchnorm_has_its_factor_at_small_batches(batch: int, factor: float) -> None:
+    """As recomputed from Yang et al. 2019, squared; linear nets (B − 2)/(B − 3); the large batch's limit."""
+    assert batch_factor(ReLU(), batch) == pytest.approx(factor, abs=5e-4)
+    assert batch_factor(Identity(), batch) == pytest.approx((batch - 2) / (batch - 3), rel=1e-12)
+    assert batch_factor(LeakyReLU(slope=0.3), 10**7) == pytest.approx(
+        large_batch_factor(LeakyReLU(slope=0.3)), rel=1e-5
+    )
+    assert batch_factor(ReLU(), 3) == math.inf
+
+
+@pytest.mark.parametrize("activation", (ReLU(), LeakyReLU(slope=0.2), Identity()))
+def test_that_closed_forms_are_the_quadrature(activation: ActivationSpec) -> None:
+    """Every moment of a piecewise linear activation against a fine sum."""
+    z = np.linspace(-12, 12, 2_000_001)
+    density = np.exp(-z * z / 2) / math.sqrt(2 * math.pi) * (z[1] - z[0])
+    phi = activation_function(activation)
+    v = math.sqrt(1.7) * z
+    summed = moments_of(v, phi.value(v), phi.derivative(v), density)
+    for name, found in vars(moments(activation, 1.7)).items():
+        assert found == pytest.approx(getattr(summed, name), rel=1e-5, abs=1e-5), name
+
+
+def test_that_the_normal_distribution_is_exact() -> None:
+    """GELU's Φ against the error function, to 1e-15."""
+    v = np.linspace(-12, 12, 4001)
+    expected = [0.5 * math.erfc(-each / math.sqrt(2)) for each in v]
+    assert normal_cdf(v) == pytest.approx(np.array(expected), abs=1e-15)
