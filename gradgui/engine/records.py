@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from gradgui.engine.data_facts import DataFacts
 from gradgui.engine.dataset import FloatArray, IntArray
 from gradgui.engine.experiment import Experiment
 
@@ -15,12 +16,21 @@ FIRST, LAST = 32, 512
 class Records:
     """Numbers of the first and the last steps of a run, by metric.
 
-    layers: of each metric, as in the trainer. Steps are those that were recorded.
+    layers: of each metric, as in the trainer. data: what is known of the run's data, None if nothing is; the
+    rules then compare with the first loss alone. Steps are those that were recorded.
     """
 
-    def __init__(self, experiment: Experiment, layers: Mapping[str, tuple[int, ...]]) -> None:
+    def __init__(
+        self,
+        experiment: Experiment,
+        layers: Mapping[str, tuple[int, ...]],
+        data: DataFacts | None = None,
+    ) -> None:
         self.experiment = experiment
         self.layers = dict(layers)
+        self.data = data
+        self.is_carried = False
+        """Whether the network goes on with what another one has learned."""
         self.count = 0
         self._first: list[tuple[int, dict[str, FloatArray]]] = []
         self._last: deque[tuple[int, dict[str, FloatArray]]] = deque(maxlen=LAST)
@@ -32,6 +42,28 @@ class Records:
         kept.append((step, row))
         self.count += 1
 
+    def change(self, experiment: Experiment, layers: Mapping[str, tuple[int, ...]] | None = None) -> None:
+        """Go on with an edited experiment.
+
+        layers: of another network that carries the run on; then what was measured is forgotten: it is
+        judged by its own steps.
+        """
+        self.experiment = experiment
+        if layers is None:
+            return
+        self.layers = dict(layers)
+        self.is_carried, self.count = True, 0
+        self._first.clear()
+        self._last.clear()
+
+    def branch(self) -> "Records":
+        """Return records that begin with these steps, and go their own way from there."""
+        twin = Records(self.experiment, self.layers, self.data)
+        twin.is_carried, twin.count = self.is_carried, self.count
+        twin._first = [(step, dict(row)) for step, row in self._first]
+        twin._last.extend((step, dict(row)) for step, row in self._last)
+        return twin
+
     @property
     def depth(self) -> int:
         """The number of layers, the output layer included."""
@@ -41,6 +73,16 @@ class Records:
     def last_step(self) -> int:
         """The last recorded step."""
         return self._rows()[-1][0]
+
+    @property
+    def begun(self) -> int:
+        """The first recorded step of the network as it is built now."""
+        return self._rows()[0][0]
+
+    @property
+    def steps(self) -> int:
+        """The steps that the network as it is built now has made."""
+        return self.last_step + 1 - self.begun
 
     def _rows(self) -> list[tuple[int, dict[str, FloatArray]]]:
         return [*self._first, *self._last]

@@ -16,9 +16,8 @@ def write_whole(content: bytes, path: Path) -> None:
     a file that is there keeps its permissions; one that is protected, a device or a folder is not replaced.
     """
     target = path.resolve()
-    if target.exists():
-        _check(target)
-    copy = target.with_name(f".{target.name[:LONGEST_NAME]}.{secrets.token_hex(4)}.tmp")
+    check_replaceable(target)
+    copy = beside(target)
     try:
         with copy.open("xb") as file:
             file.write(content)
@@ -34,7 +33,15 @@ def write_whole(content: bytes, path: Path) -> None:
         raise
 
 
-def _check(target: Path) -> None:
+def beside(target: Path) -> Path:
+    """Return a free hidden name in a file's folder."""
+    return target.with_name(f".{target.name[:LONGEST_NAME]}.{secrets.token_hex(4)}.tmp")
+
+
+def check_replaceable(target: Path) -> None:
+    """Raise OSError if what is there may not be replaced: a folder, a device, a protected file."""
+    if not target.exists():
+        return
     if not target.is_file():
         raise OSError(errno.EINVAL, "a folder or a device, not a file")
     if not os.access(target, os.W_OK):
