@@ -14,12 +14,12 @@ NEARLY_ALWAYS = 0.95
 
 @rule("always_clipped")
 def always_clipped(records: Records) -> Iterator[Finding]:
-    """At least 95 % of the last hundred steps were clipped: direction counts, size does not any more."""
+    """At least 95 % of the steps after the first quarter were clipped: the gradient's size counts no more."""
     clipping = records.experiment.training.clipping
     steps, values = records.series("clip_factor")
     if clipping.kind == "none" or len(steps) < LEAST_STEPS:
         return
-    lowest = np.nanmin(values[-100:], 1)
+    lowest = np.nanmin(values[len(values) // 4 :], 1)
     share = float((lowest < 1).mean())
     if share < NEARLY_ALWAYS:
         return

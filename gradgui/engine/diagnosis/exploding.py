@@ -6,61 +6,130 @@ from collections.abc import Iterator
 import numpy as np
 
 from gradgui.engine.backward_signal import BackwardSignal, backward_signal
-from gradgui.engine.diagnosis.vanishing import kept_by_activation, short
+from gradgui.engine.diagnosis.vanishing import ADAPTIVE, BOUNDED, kept_by_activation
+from gradgui.engine.diagnosis.vanishing import MILD as VANISHED
+from gradgui.engine.expected_factor import expected_factor
 from gradgui.engine.finding import Finding, Severity, rule
+from gradgui.engine.learning import Learning, learning
 from gradgui.engine.phrase import Phrase
 from gradgui.engine.records import Records
+from gradgui.engine.short_number import short
 
-SEVERE, MILD = 6.0, 2.0
-"""Decades between the output and the first layer; nets with BatchNorm train at 4 to 5 of them."""
+MILD, CHAOTIC, SEVERE = 2.0, 3.0, 6.0
+"""Decades between the output and the first layer. From the second on a net whose φ is bounded is chaotic:
+its gradient does not grow because its signal does, and no smaller rate mends that."""
+
+BEGUN = 1.0
+"""Decades at the start, below which it is training that makes them: a matter of the rate."""
+
+TAKES_BACK, ABOUT = {"cross_entropy": 200, "mse": 100}, 0.1
+"""Steps in which an adaptive optimiser takes back what the start is far off, where it does: the loss comes
+down to a constant output's, to within a tenth. It remembers the first gradients for a thousand steps, and the
+smaller the next ones are, the less they count: those of squared errors fall with the outputs."""
+
+THROWN, REPLACED = 100.0, 1.0
+"""‖ΔW‖/‖W‖ of one update: the first leaves nothing of a layer, the second replaces it."""
 
 
 @rule("exploding")
 def exploding(records: Records) -> Iterator[Finding]:
-    """The first layer's gradient over the output layer's; a run that overflows is judged at its start too.
+    """The first layer's gradient over the output layer's, and what became of it in training.
 
-    BatchNorm without skips explodes at the start and settles after a few updates: that is told apart.
+    BatchNorm without skips explodes at the start and settles after a few updates: that is told apart, and so
+    is a net that learns all the same.
     """
     signal = backward_signal(records)
     if not len(signal.steps) or records.depth < 3:
         return
     _, losses = records.number("loss")
     ended = not np.isfinite(losses).all()
-    now = max(signal.now, signal.start) if ended and math.isfinite(signal.start) else signal.now
-    if math.isnan(now) and ended:
-        now = math.inf
-    if now >= MILD:
-        severe = now >= SEVERE or ended
-        yield _finding(records, signal, now, "error" if severe else "warning")
-    elif signal.start >= MILD:
+    largest = _largest(signal)
+    if largest < MILD:
+        return
+    severity = "error" if ended else _severity(records, signal, learning(records))
+    if severity is not None:
+        yield _finding(records, signal, largest if ended else max(signal.now, signal.start), severity)
+    elif signal.now < MILD:
         yield Finding(
             "exploding",
             "info",
             (),
             int(signal.steps[0]),
-            {"ratio_at_start": 10**signal.start, "ratio": 10**now},
+            {"ratio_at_start": 10**signal.start, "ratio": 10**signal.now},
             Phrase("The gradient exploded at the start and has settled."),
         )
 
 
-def _finding(records: Records, signal: BackwardSignal, now: float, severity: Severity) -> Finding:
+def _largest(signal: BackwardSignal) -> float:
+    """Return the decades at the start or now, the larger; inf where the start overflows."""
+    if not np.isfinite(signal.norms[0]).all():
+        return math.inf
+    return max(signal.start, signal.now) if not math.isnan(signal.now) else signal.start
+
+
+def _severity(records: Records, signal: BackwardSignal, learned: Learning) -> Severity | None:
+    """Judge a run that goes on: None where it learns, has settled or is on the way.
+
+    A net whose loss falls fast is shrinking its signal back. An adaptive optimiser, whose updates do not
+    grow with the gradient, does so to any net that is not too far off.
+    """
+    adaptive = records.experiment.training.optimizer.kind in ADAPTIVE
+    if learned.learns or signal.start < BEGUN or (adaptive and _takes_back(records, learned)):
+        return None
+    _, ratios = records.series("update_ratio")
+    if np.nanmax(ratios, initial=0) >= THROWN or signal.now <= VANISHED:
+        return "error"
+    specs = [layer.spec for layer in records.experiment.hidden_layers()]
+    settles = any(spec.normalization.kind != "none" for spec in specs)
+    worst = signal.now if settles else max(signal.now, signal.start)
+    bounded = any(spec.activation.kind in BOUNDED for spec in specs)
+    replaced = bool(np.nanmax(ratios, initial=0) >= REPLACED)
+    if worst >= (CHAOTIC if bounded else SEVERE) or (worst >= MILD and replaced):
+        return "error"
+    return "warning" if signal.now >= MILD and not learned.falls else None
+
+
+def _takes_back(records: Records, learned: Learning) -> bool:
+    """Tell whether the loss comes down from far above a constant output's, fast enough or still."""
+    if not (learned.constant > 0 and 0 < learned.now < math.inf and learned.first > 0):
+        return False
+    whole, left = (math.log(loss / learned.constant) - ABOUT for loss in (learned.first, learned.now))
+    part = records.steps / TAKES_BACK[records.experiment.training.loss]
+    return learned.falls if part > 1 and left > 0 else left <= whole * (1 - part)
+
+
+def _finding(records: Records, signal: BackwardSignal, decades: float, severity: Severity) -> Finding:
     factor, keeps = signal.factor(), kept_by_activation(records)
-    ratio = 10**now if now < 308 else math.inf
-    text = Phrase(
-        "Exploding: layer 1 receives {ratio} times layer {last}'s gradient, "
-        "each layer multiplies by {factor}.",
-        ratio=short(ratio),
-        last=records.depth,
-        factor=f"{factor:.2g}",
-    )
+    ratio = 10**decades if decades < 308 else math.inf
+    if signal.now >= MILD:
+        text = Phrase(
+            "Exploding: layer 1 receives {ratio} times layer {last}'s gradient, "
+            "each layer multiplies by {factor}.",
+            ratio=short(ratio),
+            last=records.depth,
+            factor=f"{factor:.2g}",
+        )
+    else:
+        text = Phrase(
+            "Exploding: layer 1 received {ratio} times layer {last}'s gradient at the start; "
+            "the updates made of it have ruined the weights.",
+            ratio=short(ratio),
+            last=records.depth,
+        )
+    evidence = {
+        "ratio": ratio,
+        "factor_per_layer": factor,
+        "theory_factor": expected_factor(records),
+        "derivative_factor": keeps,
+    }
     with np.errstate(invalid="ignore"):
-        since = signal.since(~(signal.decades < MILD))
+        since = signal.since(~(signal.decades < MILD)) if signal.now >= MILD else int(signal.steps[0])
     return Finding(
         "exploding",
         severity,
-        signal.above(MILD),
+        signal.above(MILD) or (1,),
         since,
-        {"ratio": ratio, "factor_per_layer": factor, "derivative_factor": keeps},
+        evidence,
         text,
-        ("kaiming_normal", "clip_norm", "skip_connections", "lower_rate"),
+        ("kaiming_normal", "batch_normalization", "clip_norm", "skip_connections", "lower_rate"),
     )

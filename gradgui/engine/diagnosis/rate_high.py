@@ -1,39 +1,112 @@
-"""Rate high: an update changes the weights by a large part of their size."""
+"""Rate high: updates change the weights by a large part of their size, and the net does not learn."""
 
 from collections.abc import Iterator
 
 import numpy as np
 
+from gradgui.engine.backward_signal import backward_signal
+from gradgui.engine.dataset import FloatArray
+from gradgui.engine.diagnosis.exploding import MILD as EXPLODED
+from gradgui.engine.diagnosis.symmetric import alike
+from gradgui.engine.diagnosis.vanishing import GONE
 from gradgui.engine.finding import Finding, rule
+from gradgui.engine.learning import learning
 from gradgui.engine.phrase import Phrase
 from gradgui.engine.records import Records
 
-RECENT = 10
+LEAST_STEPS, EARLY, BATCHES = 10, 20, 50
 HIGH = 0.1
-"""‖ΔW‖/‖W‖; about 0.001 is usual."""
+"""‖ΔW‖/‖W‖ of the layer in the middle; about 0.001 is usual."""
+
+AT_ONCE = 1.0
+"""∏(1 + ‖ΔW‖/‖W‖) − 1 over the layers: a bound on the relative change of what the net computes (Bernstein
+et al. 2020). A tenth a layer is little in a net of two layers, and throws one of twenty out of place."""
+
+RESTS, FEW, LONG = 0.98, 0.4, 500
+"""A net thrown out of place rests there: after so many steps its loss falls no more, and less than this part
+of it is gone."""
+
+CHURNS = 0.2
+"""Bound on the relative change of what the net computes in each of the last updates: it cannot settle."""
+
+LOST, HALF = 2.0, 0.5
+"""What was learned is lost: twice the lowest loss of ten steps, and over half of the loss at the start."""
 
 
 @rule("rate_high")
 def rate_high(records: Records) -> Iterator[Finding]:
-    """The median of the last steps is above a tenth in some layer that does not start at zero."""
+    """The first or the last updates replace a tenth of the weights at a time, and nothing is learned by it.
+
+    The first count as much as the last: what they have thrown out of place may lie still since. A net that
+    learns takes no harm, until its numbers end, which one such update of any layer does; one whose gradient
+    explodes, or whose weights start alike, has another trouble.
+    """
     steps, values = records.series("update_ratio")
-    if not len(steps):
+    _, losses = records.number("loss")
+    ended = bool(len(losses)) and not np.isfinite(losses[-1])
+    if not len(steps) or (len(steps) < LEAST_STEPS and not ended):
         return
-    finite = np.where(np.isfinite(values[-RECENT:]), values[-RECENT:], np.nan)
-    known = ~np.isnan(finite).all(0)
-    ratio = np.full(finite.shape[1], np.nan)
-    ratio[known] = np.nanmedian(finite[:, known], 0)
-    high = np.flatnonzero(ratio > HIGH)
-    if len(high) and len(steps) >= RECENT:
-        yield Finding(
-            "rate_high",
-            "warning",
-            tuple(int(number) + 1 for number in high),
-            int(steps[-RECENT]),
-            {"update_ratio": float(np.nanmax(ratio)), "usual": 1e-3},
-            Phrase(
-                "Learning rate high: an update changes the weights by {ratio:.2g} of their size.",
-                ratio=float(np.nanmax(ratio)),
-            ),
-            ("lower_rate", "clip_norm"),
-        )
+    signal = backward_signal(records)
+    if alike(records.experiment) or (len(signal.steps) and not signal.start < EXPLODED):
+        return
+    middle, whole = _middle(values), _whole(values)
+    early, late = float(middle[:EARLY].max()), float(np.median(middle[-LEAST_STEPS:]))
+    learned = learning(records)
+    lost = ended or (learned.gain < HALF and _fell_back(records))
+    rests = float(whole[:EARLY].max()) > AT_ONCE and _rests(records)
+    churns = float(np.median(whole[-LEAST_STEPS:])) > CHURNS and learned.gain < HALF and records.steps > LONG
+    thrown = (rests or churns) and signal.start > GONE
+    largest = _known(values).max(1) if ended else middle
+    top = float(largest.max()) if ended else max(early, late)
+    if not thrown and (top <= HIGH or (learned.learns and not lost)):
+        return
+    high = np.flatnonzero((largest > HIGH) | (whole > CHURNS))
+    yield Finding(
+        "rate_high",
+        "warning",
+        (),
+        int(steps[high[0]]),
+        {
+            "largest_early": early,
+            "update_ratio": late,
+            "usual": 1e-3,
+            "whole_net": min(float(whole[:EARLY].max()), 1e300),
+        },
+        Phrase(
+            "Learning rate high: an update changes the weights by {ratio:.2g} of their size.",
+            ratio=top,
+        ),
+        ("lower_rate", "clip_norm"),
+    )
+
+
+def _fell_back(records: Records) -> bool:
+    """Tell whether the loss is twice what it once was: what was learned is lost."""
+    _, losses = records.number("data_loss")
+    blocks = losses[: len(losses) // LEAST_STEPS * LEAST_STEPS].reshape(-1, LEAST_STEPS)
+    return bool(np.median(losses[-5 * LEAST_STEPS :]) > LOST * np.median(blocks, 1).min())
+
+
+def _rests(records: Records) -> bool:
+    """Tell whether little was learned and no more is: the loss is what it was some hundred steps ago."""
+    _, losses = records.number("data_loss")
+    if records.steps < LONG or not np.isfinite(losses).all():
+        return False
+    learned = learning(records, BATCHES)
+    return learned.gain < FEW and learned.now > RESTS * learned.before
+
+
+def _whole(values: FloatArray) -> FloatArray:
+    """Return the bound on the whole net's relative change at each step, (steps,)."""
+    with np.errstate(over="ignore"):
+        return np.asarray(np.expm1(np.log1p(_known(values)).sum(1)))
+
+
+def _middle(values: FloatArray) -> FloatArray:
+    """Return the ratio of the layer in the middle at each step, (steps,)."""
+    return np.asarray(np.median(_known(values), 1))
+
+
+def _known(values: FloatArray) -> FloatArray:
+    """Return ratios with 0 for NaN, and inf as very large."""
+    return np.nan_to_num(values, nan=0.0, posinf=1e300)

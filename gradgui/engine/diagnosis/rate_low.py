@@ -4,37 +4,112 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from gradgui.engine.backward_signal import backward_signal
+from gradgui.engine.diagnosis.vanishing import ADAPTIVE, GONE
+from gradgui.engine.diagnosis.vanishing import MILD as VANISHED
 from gradgui.engine.finding import Finding, rule
+from gradgui.engine.learning import CLEARLY, learning
 from gradgui.engine.phrase import Phrase
 from gradgui.engine.records import Records
+from gradgui.engine.short_number import short
+from gradgui.engine.travel import travel
 
-RECENT = 10
-LOW = 1e-5
-"""‖ΔW‖/‖W‖ of the layer that moves most; about 0.001 is usual."""
+LEAST_STEPS = 10
+NEAR = 0.6
+"""‖ΔW‖/‖W‖ over 2,000 steps of the layer that moves most, for the whole loss: a net has to move by more than
+half its size, and by so much less as it has learned. (Wide layers get along with less than narrow ones.)"""
 
-FAR = 0.1
-"""Of the first loss: below this a small update is the end of learning, not its lack."""
+EVER = 1e-2
+"""‖ΔW‖/‖W‖ of one update, ten times the usual: small ones after it are the end of learning, or a dead net."""
+
+GROWS = 1.5
+"""Times the first updates: such a net is leaving a plateau by itself."""
+
+HALF = 0.5
+"""Of the first loss, on the way down to a constant output's: below it learning is fast."""
+
+FAR = 0.55
+"""Of a constant output's loss: a net that has gained more gets along."""
+
+NOWHERE = 1e-2
+"""‖ΔW‖/‖W‖ over 2,000 steps: whatever the gradient does, such a net stays where it is."""
+
+PLATEAU = {"plain": -3.5, "adaptive": -1.0}
+"""Decades between the first and the output layer's gradient, from which on a greater rate does not help a
+sigmoid net any more: what the first layer gets would have to grow more than the last one stands. An adaptive
+optimiser makes updates of one size of it, so there a small gradient is no reason for small ones."""
+
+UNHINDERED = -1.0
+"""Decades between those two gradients that hold nothing up."""
+
+LATE, QUICK = 1000, 0.05
+"""Steps after which a net that has not come far is slow, and not only beginning; ‖ΔW‖/‖W‖ of an update that
+says that the rate was not low."""
 
 
 @rule("rate_low")
 def rate_low(records: Records) -> Iterator[Finding]:
-    """No layer's update is above a hundred-thousandth of its weights, though the loss is still high."""
+    """No layer would move by half its own size in 2,000 steps, none ever moved fast, and the loss is high.
+
+    A net whose gradient has vanished is slow for another reason, unless it does not move at all. Others move
+    and are slow all the same, which time alone tells: sigmoid nets, whose φ′ ≤ 1/4 makes the steps of their
+    plateaus small against what is needed, and those that creep on. One that has had to mend its gradient
+    first has had less of that time.
+    """
     steps, values = records.series("update_ratio")
-    _, losses = records.number("data_loss")
-    lr = records.experiment.training.optimizer.lr
-    if len(steps) < RECENT or lr == 0 or not np.isfinite(values[-RECENT:]).all():
+    optimizer = records.experiment.training.optimizer
+    if len(steps) < LEAST_STEPS or optimizer.lr == 0 or not np.isfinite(values).all():
         return
-    ratio = float(np.median(values[-RECENT:].max(1)))
-    if ratio >= LOW or np.median(losses[-RECENT:]) < FAR * losses[0]:
+    signal, learned = backward_signal(records), learning(records)
+    if learned.gain > FAR or not signal.now > GONE:
+        return
+    if learned.now < HALF * learned.first and not learned.gain > 0:
+        return
+    farthest = float(np.nanmax(travel(records)))
+    largest = values.max(1)
+    gained = learned.gain if learned.gain > 0 else 0.0
+    left = 1 - gained
+    gone = GONE if optimizer.kind in ADAPTIVE or farthest < NOWHERE else VANISHED
+    grows = np.median(largest[-LEAST_STEPS:]) > GROWS * np.median(largest[:LEAST_STEPS])
+    rests = 0 < farthest < NEAR * left and signal.now > gone and largest.max() <= EVER
+    text = None
+    if rests and (not grows or farthest < NOWHERE):
+        text = Phrase(
+            "Learning rate low: at this pace no layer moves by more than {way} times its size "
+            "in 2,000 steps.",
+            way=short(farthest),
+        )
+    elif records.steps >= LATE and signal.start > GONE and largest.max() <= QUICK:
+        text = _after_its_time(records, signal.now, gained, float(largest.max()))
+    if text is None:
         return
     yield Finding(
         "rate_low",
         "warning",
         (),
-        int(steps[-RECENT]),
-        {"update_ratio": ratio, "usual": 1e-3, "lr": lr},
-        Phrase(
-            "Learning rate low: no update changes a layer by more than {ratio:.1g} of its size.", ratio=ratio
-        ),
+        int(steps[0]),
+        {"update_ratio": float(np.median(largest[-LEAST_STEPS:])), "usual": 1e-3, "lr": optimizer.lr},
+        text,
         ("raise_rate", "adam"),
     )
+
+
+def _after_its_time(records: Records, decades: float, gained: float, largest: float) -> Phrase | None:
+    """Return what is said of a net that has had its time; None where its rate is not the reason."""
+    known = {"steps": f"{records.steps:,}", "gain": f"{gained:.0%}"}
+    is_adaptive = records.experiment.training.optimizer.kind in ADAPTIVE
+    activations = {layer.spec.activation.kind for layer in records.experiment.hidden_layers()}
+    if activations == {"sigmoid"} and decades > PLATEAU["adaptive" if is_adaptive else "plain"]:
+        return Phrase(
+            "Learning rate low: after {steps} steps the loss is {gain} below a constant guess's, and a layer "
+            "of sigmoids passes on a quarter of the gradient at most.",
+            **known,
+        )
+    if not is_adaptive and gained > CLEARLY and decades > UNHINDERED:
+        return Phrase(
+            "Learning rate low: after {steps} steps the loss is {gain} below a constant guess's, and no "
+            "update has changed a layer by more than {largest} of its size.",
+            largest=f"{largest:.1%}",
+            **known,
+        )
+    return None

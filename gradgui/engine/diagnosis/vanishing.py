@@ -1,36 +1,64 @@
 """Vanishing: layers near the input get next to nothing of the gradient."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from gradgui.engine.backward_signal import RECENT, BackwardSignal, backward_signal
+from gradgui.engine.backward_signal import BackwardSignal, backward_signal
+from gradgui.engine.expected_factor import expected_factor
 from gradgui.engine.finding import Finding, Severity, rule
+from gradgui.engine.learning import learning
 from gradgui.engine.phrase import Phrase
 from gradgui.engine.records import Records
+from gradgui.engine.short_number import short
+from gradgui.engine.travel import travel
 
-LEAST_UPDATE = 1e-4
-"""‖ΔW‖/‖W‖ of the first layer with which it still learns; about 0.001 is usual."""
+BOUNDED = ("sigmoid", "tanh", "hardtanh")
+ADAPTIVE = ("adam", "adamw", "rmsprop")
+MILD, SEVERE = -1.7, -2.0
+"""Decades between the first and the output layer's gradient."""
 
-SEVERE, MILD = -3.0, -1.7
-"""Decades between the first and the output layer; nets above the first trained, nets below it did not."""
+GONE = -4.0
+"""From here on a small gradient is the first reason for anything that is slow."""
+
+STILL = {"bounded": 0.08, "unbounded": 0.01}
+"""‖ΔW‖/‖W‖ of the first layer over 2,000 steps: below it the layer computes what it computed at the start.
+
+Where φ is unbounded, growing weights let more signal through both ways, so that small updates grow by
+themselves; where it is bounded, φ′ stays what it is.
+"""
+
+PART = 0.2
+"""Of the growth 1 / factor that each layer's weights lack to pass on the whole gradient: what an adaptive
+optimiser has to bring at least where φ is bounded. Its updates are of one size whatever the gradient is, so
+that nothing but this travel ever makes more of it; plain gradient descent speeds up by itself."""
+
+BETWEEN = 0.5
+"""Of that travel, where the gradient is small and not severely so: by itself it settles nothing."""
+
+SCATTER = 1.2
+"""Times the factor a layer that theory of wide layers gives."""
+
+SHOWS, LATE = 200, 1000
+"""Steps after which a net that has learned nothing is hindered, and after which it fails."""
 
 
 @rule("vanishing")
 def vanishing(records: Records) -> Iterator[Finding]:
-    """The first layer's share of the output layer's gradient, fitted over the layers between them.
+    """The first layer gets little of the output layer's gradient, and its updates lead nowhere.
 
-    Where the start is bad and training has mended it, that is told as such.
+    Neither alone is a trouble: Adam moves a layer whose gradient is small, and a short sigmoid net learns
+    with a hundredth. Where the start is bad and training has mended it, that is told as such.
     """
     signal = backward_signal(records)
     if not len(signal.steps) or math.isnan(signal.now) or records.depth < 3:
         return
-    if signal.now <= MILD:
-        severe = signal.now <= SEVERE and not still_moves(records)
-        severity: Severity = "error" if severe else "warning"
-        yield _finding(records, signal, severity, signal.since(signal.decades <= MILD))
-    elif signal.start <= SEVERE:
+    goes, learns = float(travel(records)[0]), learning(records).learns
+    severity = None if learns or signal.now > MILD else _severity(records, signal, goes)
+    if severity is not None:
+        yield _finding(records, signal, goes, severity)
+    elif signal.start <= SEVERE and signal.now > MILD:
         yield Finding(
             "vanishing",
             "info",
@@ -41,40 +69,87 @@ def vanishing(records: Records) -> Iterator[Finding]:
         )
 
 
-def _finding(records: Records, signal: BackwardSignal, severity: Severity, since: int) -> Finding:
+def _severity(records: Records, signal: BackwardSignal, goes: float) -> Severity | None:
+    """Judge a small gradient by what it moves, and by what the steps so far have brought.
+
+    One that was of a usual size at the start and is gone after a few steps does not come back by itself.
+    """
+    steps = records.steps
+    still = _still(records, signal.factor())
+    if learning(records).falls and (signal.now > SEVERE or signal.start > MILD):
+        return None
+    is_lost = signal.now < GONE and MILD < signal.start < -MILD
+    if signal.now <= SEVERE and (goes < still or is_lost or steps >= LATE):
+        return "error"
+    if goes < still * (1.0 if signal.now <= SEVERE else BETWEEN) or (signal.now <= SEVERE and steps >= SHOWS):
+        return "warning"
+    return None
+
+
+def _still(records: Records, factor: float) -> float:
+    """Return the travel of the first layer below which its updates lead nowhere."""
+    experiment = records.experiment
+    if not any(layer.spec.activation.kind in BOUNDED for layer in experiment.hidden_layers()):
+        return STILL["unbounded"]
+    is_adaptive = experiment.training.optimizer.kind in ADAPTIVE
+    return PART / factor if is_adaptive and 0 < factor < PART / STILL["bounded"] else STILL["bounded"]
+
+
+def _finding(records: Records, signal: BackwardSignal, goes: float, severity: Severity) -> Finding:
     factor, ratio = signal.factor(), 10**signal.now
     keeps = kept_by_activation(records)
-    evidence = {"ratio": ratio, "factor_per_layer": factor, "derivative_factor": keeps}
+    theory = expected_factor(records)
+    evidence = {
+        "ratio": ratio,
+        "factor_per_layer": factor,
+        "factor_at_start": signal.factor_at_start(),
+        "theory_factor": theory,
+        "derivative_factor": keeps,
+        "first_layer_travel": goes,
+    }
     words = {"ratio": short(ratio), "last": records.depth, "factor": f"{factor:.2g}", "keeps": f"{keeps:.2g}"}
     if math.isfinite(keeps) and keeps > 0 and math.isfinite(factor):
         evidence["weights_factor"] = factor / keeps
-        text = Phrase(
-            "Vanishing: layer 1 receives {ratio} of layer {last}'s gradient: each layer passes on {factor}. "
-            "φ′ keeps {keeps}, the weights keep {weights}.",
-            **words,
-            weights=f"{factor / keeps:.2g}",
-        )
+        words |= {"weights": f"{factor / keeps:.2g}", "theory": f"{theory:.2g}"}
+        text = _explained(words, factor, signal.factor_at_start(), theory)
     else:
         text = Phrase("Vanishing: layer 1 receives {ratio} of layer {last}'s gradient.", **words)
     return Finding(
         "vanishing",
         severity,
         signal.below(MILD),
-        since,
+        signal.since(signal.decades <= MILD),
         evidence,
         text,
         ("relu_kaiming", "batch_normalization", "skip_connections", "xavier_normal"),
     )
 
 
-def still_moves(records: Records) -> bool:
-    """Tell whether an optimiser that divides by the gradient's size moves the first layer all the same.
+def _explained(words: Mapping[str, object], factor: float, at_start: float, theory: float) -> Phrase:
+    """Return the factor's parts, and what theory says of it where it says something."""
+    if math.isnan(theory) or not agrees(at_start, theory):
+        return Phrase(
+            "Vanishing: layer 1 receives {ratio} of layer {last}'s gradient: each layer passes on {factor}. "
+            "φ′ keeps {keeps}, the weights keep {weights}.",
+            **words,
+        )
+    if agrees(factor, theory):
+        return Phrase(
+            "Vanishing: layer 1 receives {ratio} of layer {last}'s gradient: each layer passes on {factor}. "
+            "φ′ keeps {keeps}, the weights keep {weights}. The start's variances predict {theory}.",
+            **words,
+        )
+    return Phrase(
+        "Vanishing: layer 1 receives {ratio} of layer {last}'s gradient: each layer passes on {factor}. "
+        "φ′ keeps {keeps}, the weights keep {weights}. The start's variances predict {theory}: training has "
+        "changed it.",
+        **words,
+    )
 
-    Adam's step is lr · g/(|g| + 1e-8): for it a gradient has vanished only near 1e-8.
-    """
-    steps, ratios = records.series("update_ratio")
-    adaptive = records.experiment.training.optimizer.kind != "sgd"
-    return adaptive and len(steps) > 0 and float(np.median(ratios[-RECENT:, 0])) >= LEAST_UPDATE
+
+def agrees(factor: float, theory: float) -> bool:
+    """Tell whether a factor a layer is theory's, but for what finite width scatters."""
+    return bool(1 / SCATTER < factor / theory < SCATTER)
 
 
 def kept_by_activation(records: Records) -> float:
@@ -83,11 +158,3 @@ def kept_by_activation(records: Records) -> float:
     if not len(values) or not values.shape[1] or not (values[-1] > 0).all():
         return math.nan
     return float(np.exp(np.log(values[-1]).mean()))
-
-
-def short(value: float) -> str:
-    """Return a number in few figures, small ones as 2e-7."""
-    if value == 0 or not math.isfinite(value) or 1e-3 <= abs(value) < 1e4:
-        return f"{value:.2g}"
-    mantissa, _, exponent = f"{value:.1e}".partition("e")
-    return f"{mantissa.removesuffix('.0')}e{int(exponent)}"

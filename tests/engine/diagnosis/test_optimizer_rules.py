@@ -1,0 +1,113 @@
+"""What the rules make of the same gradient under plain descent and under optimisers that divide by it."""
+
+import json
+
+import numpy as np
+import pytest
+
+from gradgui.engine.data_facts import DataFacts
+from gradgui.engine.experiment import Experiment
+from gradgui.engine.experiment_file import parse
+from gradgui.engine.learning import learning
+from gradgui.engine.records import Records
+from tests.engine.diagnosis.test_diagnosis import FLAT, kinds, plain, recorded
+
+SIX = np.arange(6)
+VANISHED, EXPLODED = 0.2 ** SIX[::-1], 10.0 ** SIX[::-1]
+"""‖δ‖ of six layers: each passes on 0.2, or multiplies by ten."""
+
+
+def net(activation: str, optimizer: str, loss: str = "cross_entropy") -> Experiment:
+    """Return five hidden layers."""
+    layer = {"kind": "dense", "units": 8, "activation": {"kind": activation}}
+    return parse(
+        json.dumps(
+            {
+                "gradgui": 1,
+                "dataset": {"kind": "two_moons"},
+                "network": {"layers": [{"kind": "group", "repeat": 5, "layers": [layer]}]},
+                "training": {"loss": loss, "optimizer": {"kind": optimizer}},
+            }
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("activation", "optimizer", "travel", "severity"),
+    (
+        ("sigmoid", "adam", 0.5, "error"),
+        ("sigmoid", "rmsprop", 0.5, "error"),
+        ("sigmoid", "adam", 3.0, None),
+        ("sigmoid", "sgd", 0.5, None),
+        ("sigmoid", "sgd", 0.05, "error"),
+        ("relu", "adam", 0.5, None),
+    ),
+)
+def test_that_weights_have_to_grow_by_what_the_factor_lacks(
+    activation: str, optimizer: str, travel: float, severity: str | None
+) -> None:
+    """Five times where each layer passes on 0.2: an adaptive optimiser has to bring a good part of it."""
+    pace = {"update_ratio": np.full(6, travel / 2000)}
+    made = recorded(net(activation, optimizer), 20, signal_grad_norm=VANISHED, **pace, **FLAT)
+    assert kinds(made).get("vanishing") == severity
+
+
+def coming_down(times: float) -> dict[str, object]:
+    """Return a loss of 10,000 that is so many times as large at each step."""
+    return {name: (lambda step: 1e4 * times**step) for name in ("loss", "data_loss")}
+
+
+@pytest.mark.parametrize(
+    ("optimizer", "loss", "times", "severity"),
+    (
+        ("adam", "cross_entropy", 0.9, None),
+        ("adam", "cross_entropy", 0.98, "error"),
+        ("sgd", "cross_entropy", 0.9, "error"),
+        ("adam", "mse", 0.85, None),
+        ("adam", "mse", 0.9, "error"),
+    ),
+)
+def test_that_an_adaptive_optimiser_may_take_back_an_exploding_start(
+    optimizer: str, loss: str, times: float, severity: str | None
+) -> None:
+    """At the pace at which the loss comes down; squared errors have to come down faster."""
+    norms = {"signal_grad_norm": EXPLODED * 10}
+    made = recorded(net("tanh", optimizer, loss), 20, **norms, **coming_down(times))
+    made.data = DataFacts(2, 2, 0.69)
+    assert kinds(made).get("exploding") == severity
+
+
+def test_that_what_training_makes_is_not_exploding() -> None:
+    """A start without it tells that the rate is to blame."""
+    made = recorded(
+        plain(6), 60, signal_grad_norm=lambda step: EXPLODED * 100 if step else np.ones(6), **FLAT
+    )
+    assert "exploding" not in kinds(made)
+
+
+@pytest.mark.parametrize(("largest", "found"), ((0.3, True), (0.05, False)))
+def test_that_an_overflow_after_learning_tells_of_a_large_update(largest: float, found: bool) -> None:
+    """Of one layer, at one step."""
+    ratios = {"update_ratio": lambda step: np.array([1e-3] * 5 + [largest if step == 30 else 1e-3])}
+    losses = {name: (lambda step: np.nan if step == 59 else 1 / (1 + step)) for name in ("loss", "data_loss")}
+    assert ("rate_high" in kinds(recorded(plain(6), 60, **ratios, **losses))) == found
+
+
+@pytest.mark.parametrize(("ratio", "found"), ((0.05, True), (0.01, False)))
+def test_that_a_net_that_is_changed_by_each_late_update_cannot_settle(ratio: float, found: bool) -> None:
+    """A twentieth a layer is a third of what six layers compute."""
+    half = {name: (lambda step: 1.0 if step < 10 else 0.7) for name in ("loss", "data_loss")}
+    made = recorded(plain(6), 600, update_ratio=np.full(6, ratio), **half)
+    assert ("rate_high" in kinds(made)) == found
+
+
+def test_that_the_loss_before_is_that_of_the_second_quarter() -> None:
+    """By the steps, however many of them are recorded; what is recorded instead, where none of it is."""
+    records = Records(plain(3), {"data_loss": ()})
+    for step in (*range(100), *range(100, 2000, 50)):
+        records.append(step, {"data_loss": float(step)})
+    assert learning(records).before == 725
+    sparse = Records(plain(3), {"data_loss": ()})
+    for step in (0, 1, 2, 3, 1990, 1991, 1992, 1993):
+        sparse.append(step, {"data_loss": float(step)})
+    assert learning(sparse).before == 2.5
