@@ -14,7 +14,7 @@ from torch import Tensor
 
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.measurement import Measurement
-from gradgui.engine.metric import ratio
+from gradgui.engine.metric import product, ratio
 
 BoolArray: TypeAlias = npt.NDArray[np.bool_]
 
@@ -51,8 +51,8 @@ class Ledger:
 
     @property
     def gains(self) -> FloatArray:
-        """Each layer's gain: the product of its factors."""
-        return self.weights * self.skips * self.after * self.derivative * self.before
+        """Each layer's gain: the product of its factors, 0 where one is 0."""
+        return product(self.weights, self.skips, self.after, self.derivative, self.before)
 
 
 class LedgerReader:

@@ -5,3 +5,5 @@ from gradgui.engine.observations import boundary
 from gradgui.engine.observations import confusion
 from gradgui.engine.observations import fit
 from gradgui.engine.observations import histograms
+from gradgui.engine.observations import ledger
+from gradgui.engine.observations import lens
