@@ -40,12 +40,12 @@ class BackwardSignal:
 
         The slope of the logarithm against the layer number: an outlier at either end counts for little.
         """
-        logs = self._recent_logs()
-        known = np.isfinite(logs)
-        if known.sum() < 2:
-            return math.nan
-        layers = np.arange(len(logs))[known]
-        return float(np.exp(-np.polyfit(layers, logs[known], 1)[0]))
+        return _fitted_factor(self._recent_logs())
+
+    def factor_at_start(self) -> float:
+        """Return the fitted factor a layer of the first step."""
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return _fitted_factor(np.log(self.norms[0]))
 
     def below(self, decades: float) -> tuple[int, ...]:
         """Return the layers that get less than 10^decades of the output layer's gradient."""
@@ -59,9 +59,7 @@ class BackwardSignal:
 
     def since(self, holds: "np.typing.NDArray[np.bool_]") -> int:
         """Return the step from which on something holds without a break up to now."""
-        broken = np.flatnonzero(~holds)
-        place = int(broken[-1]) + 1 if len(broken) else 0
-        return int(self.steps[min(place, len(self.steps) - 1)])
+        return since(self.steps, holds)
 
     def _recent_logs(self) -> FloatArray:
         with np.errstate(divide="ignore", invalid="ignore"):
@@ -77,6 +75,21 @@ def backward_signal(records: Records) -> BackwardSignal:
     with np.errstate(divide="ignore", invalid="ignore"):
         decades = np.log10(norms[:, 0] / norms[:, -1]) if len(norms) else np.empty(0)
     return BackwardSignal(metric, steps, norms, decades)
+
+
+def since(steps: IntArray, holds: "np.typing.NDArray[np.bool_]") -> int:
+    """Return the step from which on something holds without a break up to now; the last where it does not."""
+    broken = np.flatnonzero(~holds)
+    place = int(broken[-1]) + 1 if len(broken) else 0
+    return int(steps[min(place, len(steps) - 1)])
+
+
+def _fitted_factor(logs: FloatArray) -> float:
+    known = np.isfinite(logs)
+    if known.sum() < 2:
+        return math.nan
+    layers = np.arange(len(logs))[known]
+    return float(np.exp(-np.polyfit(layers, logs[known], 1)[0]))
 
 
 def _median(values: FloatArray) -> float:

@@ -10,10 +10,7 @@ from gradgui.engine.dataset import FloatArray
 from gradgui.engine.measurement import Measurement
 from gradgui.engine.metric import ratio
 from gradgui.engine.reductions import Norms
-from gradgui.engine.specs.training import Clipping
-
-TORCH_EPSILON = 1e-6
-"""Added to the norm, as torch's clip_grad_norm_ does."""
+from gradgui.engine.specs.training import TORCH_EPSILON, Clipping
 
 SMALL_FACTOR = 1e-30
 

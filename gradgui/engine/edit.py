@@ -78,7 +78,7 @@ def _short(value: Any) -> str:
 def _layer_changes(old: Experiment, new: Experiment) -> Iterator[tuple[str, Effect]]:
     before, after = ([layer.spec for layer in experiment.hidden_layers()] for experiment in (old, new))
     if len(before) != len(after):
-        yield Phrase("layers {before} → {after}", before=len(before), after=len(after)), "restart"
+        yield Phrase("layers {before} → {after}", before=len(before) + 1, after=len(after) + 1), "restart"
         return
     for first, second in zip(before, after, strict=True):
         if first != second:

@@ -5,11 +5,11 @@ from typing import Literal
 
 import numpy as np
 import torch
-from torch import Tensor
 
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.fault import ExperimentError, Fault
 from gradgui.engine.float64_step import QUANTITIES, Float64Step, compare
+from gradgui.engine.nonfinite import BeforeNonfinite
 from gradgui.engine.trainer import Trainer
 
 
@@ -20,20 +20,23 @@ def rerun(trainer: Trainer) -> Float64Step:
     """
     if not trainer.measurement.stamp:
         raise ExperimentError([Fault("step", "none made yet", "a run of at least one step")])
-    values = trainer.before_nonfinite if trainer.nonfinite is not None else None
-    single = _norms(trainer, trainer.experiment.precision, values)
-    double = _norms(trainer, "float64", values)
+    before = trainer.before_nonfinite if trainer.nonfinite is not None else None
+    start = before or BeforeNonfinite(
+        trainer.global_step - 1, trainer.order.last(), trainer.parameters.values
+    )
+    single = _norms(trainer, trainer.experiment.precision, start)
+    double = _norms(trainer, "float64", start)
     return Float64Step(
-        trainer.global_step - 1,
+        start.step,
         trainer.experiment.precision,
-        values is not None,
+        before is not None,
         len(trainer.network.layers),
         compare(single, double),
     )
 
 
 def _norms(
-    trainer: Trainer, precision: Literal["float32", "float64"], values: Tensor | None
+    trainer: Trainer, precision: Literal["float32", "float64"], start: BeforeNonfinite
 ) -> dict[str, FloatArray]:
     """Return the norms of one step of a copy of the run, whose numbers are converted, not drawn again."""
     experiment = trainer.experiment.model_copy(update={"precision": precision})
@@ -44,7 +47,7 @@ def _norms(
         train_targets=trainer.data.train_targets.to(dtype),
     )
     twin = Trainer(experiment, trainer.base_dir, QUANTITIES, str(trainer.device), data)
-    twin.parameters.values.copy_(trainer.parameters.values if values is None else values)
-    twin.order.order, twin.order.position = trainer.order.last(), 0
+    twin.parameters.values.copy_(start.parameters)
+    twin.order.order, twin.order.position = start.batch, 0
     twin.step()
     return {name: np.asarray(twin.values[name]) for name in QUANTITIES}

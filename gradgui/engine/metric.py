@@ -57,3 +57,11 @@ def ratio(numerator: FloatArray, denominator: FloatArray) -> FloatArray:
     """Return numerator / denominator with 0/0 = nan and x/0 = inf, without a warning."""
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         return np.asarray(numerator / denominator, np.float64)
+
+
+def product(*factors: FloatArray) -> FloatArray:
+    """Return the product of ratios of consecutive norms; 0 from a zero on, behind which all are 0/0."""
+    with np.errstate(invalid="ignore", over="ignore"):
+        found = np.prod(factors, axis=0)
+    ends = np.isfinite(factors[0]) & np.any([factor == 0 for factor in factors], axis=0)
+    return np.where(ends, 0.0, found)

@@ -30,6 +30,18 @@ class Place:
     quantity: str
 
 
+@dataclass(frozen=True, eq=False)
+class BeforeNonfinite:
+    """Where a run stood before the first update that had a NaN or an infinity.
+
+    step: its number. batch: the indices of its samples, int64 (batch,). parameters: flat, as they were.
+    """
+
+    step: int
+    batch: Tensor
+    parameters: Tensor
+
+
 def first_nonfinite(network: Network, loss: float) -> Place:
     """Return the first place in the order of computation: parameters, X, Z, Y; loss; ∂L/∂Y, ∂L/∂Z; ∂L/∂θ."""
     forward = _in_forward_pass(network)

@@ -9,6 +9,7 @@ class Request:
 
     name: str
     layer: int | None = None
+    lane: int = 0
 
 
 @dataclass(frozen=True, eq=False)

@@ -34,7 +34,7 @@ class Observer:
 
     def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
         self._clock = clock
-        self._trainer: Trainer | None = None
+        self._trainers: dict[int, Trainer] = {}
         self._requests: tuple[Request, ...] = ()
         self._looks: dict[Request, Look] = {}
         self._fresh: list[Request] = []
@@ -42,24 +42,26 @@ class Observer:
         self._turn = 0
         self._next_at = 0.0
 
-    def watch(self, trainer: "Trainer | None") -> None:
-        """Observe another run, or none."""
-        self._trainer = trainer
-        self._prepare({})
+    def watch(self, trainer: "Trainer | None", lane: int = 0) -> None:
+        """Observe another trainer in a lane, or none."""
+        self._trainers.pop(lane, None)
+        if trainer is not None:
+            self._trainers[lane] = trainer
+        self._prepare({request: look for request, look in self._looks.items() if request.lane != lane})
 
     def choose(self, requests: Iterable[Request]) -> None:
         """Observe these from now on; nothing is computed for others."""
-        self._requests = tuple(sorted(requests, key=lambda request: (request.name, request.layer or 0)))
+        self._requests = tuple(sorted(requests, key=_place))
         self._prepare(self._looks)
 
     def _prepare(self, known: dict[Request, Look]) -> None:
         self._rested = {request: step for request, step in self._rested.items() if request in known}
         self._looks = {}
-        trainer = self._trainer
-        if trainer is None:
-            return
         for request in self._requests:
-            look = known.get(request) or OBSERVATIONS[request.name].look(trainer, request.layer)
+            trainer = self._trainers.get(request.lane)
+            look = known.get(request)
+            if look is None and trainer is not None:
+                look = OBSERVATIONS[request.name].look(trainer, request.layer)
             if look is not None:
                 self._looks[request] = look
         self._fresh = [request for request in self._looks if request not in known]
@@ -83,22 +85,25 @@ class Observer:
 
     def at_rest(self) -> Made | None:
         """Make one that has not been made since the last step, at leisure; None when all have."""
-        if self._trainer is None:
-            return None
-        step = self._trainer.global_step
-        waiting = (request for request in self._looks if self._rested.get(request) != step)
+        waiting = (request for request in self._looks if self._rested.get(request) != self._step(request))
         request = next(waiting, None)
         if request is None:
             return None
-        self._rested[request] = step
+        self._rested[request] = self._step(request)
         self._fresh = [each for each in self._fresh if each != request]
         return self._make(request, at_rest=True)
 
+    def _step(self, request: Request) -> int:
+        return self._trainers[request.lane].global_step
+
     def _make(self, request: Request, at_rest: bool) -> Made:
-        assert self._trainer is not None
-        step = self._trainer.global_step - 1
+        step = self._step(request) - 1
         try:
             return Made(request, step, self._looks[request](at_rest))
         except (RuntimeError, MemoryError, ValueError) as error:
             del self._looks[request]
             return Made(request, step, None, f"{type(error).__name__}: {error}")
+
+
+def _place(request: Request) -> tuple[str, int, int]:
+    return request.name, request.lane, request.layer or 0

@@ -15,6 +15,11 @@ class Penalty:
         self._values = parameters.penalized(parameters.values)
         self._grads = parameters.penalized(parameters.grads)
 
+    @property
+    def is_on(self) -> bool:
+        """Whether there is any."""
+        return bool(self.spec.l1 or self.spec.l2)
+
     def value(self) -> float:
         """Return l1 · Σ|W| + l2 · ΣW², summed in float64."""
         total = 0.0

@@ -1,5 +1,6 @@
 """A run's data as tensors, and the order in which batches are drawn from it."""
 
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,6 +54,16 @@ def load(experiment: Experiment, base_dir: Path, device: torch.device) -> RunDat
     return RunData(split, outputs, *train, *test)
 
 
+def same_data(one: Experiment, other: Experiment) -> bool:
+    """Tell whether two experiments get the same tensors, if their relative paths start at the same folder."""
+    return (
+        one.dataset == other.dataset
+        and one.seed == other.seed
+        and one.precision == other.precision
+        and one.training.loss == other.training.loss
+    )
+
+
 def _tensors(
     inputs: np.ndarray,
     targets: np.ndarray,
@@ -79,6 +90,13 @@ class BatchOrder:
         self.position = self.epoch_steps
         self.order = torch.empty(0, dtype=torch.int64)
         self._device = device
+
+    def copy(self) -> "BatchOrder":
+        """Return an order that draws what this one will draw; each goes on by itself."""
+        twin = copy(self)
+        twin.generator = torch.Generator()
+        twin.generator.set_state(self.generator.get_state())
+        return twin
 
     def next(self) -> Tensor:
         """Return the next batch's indices into the training part, int64 (batch,)."""

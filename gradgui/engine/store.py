@@ -1,8 +1,10 @@
 """What was recorded, for whoever wants to read it: recent steps in full, older ones as min, max and mean."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
@@ -35,6 +37,10 @@ class History:
     mean: FloatArray
 
 
+Receiver: TypeAlias = Callable[[str, tuple[int, ...], IntArray, FloatArray], None]
+"""Takes recorded steps of a metric with these layers: steps (n,), values (n, columns), both its own."""
+
+
 class _Level:
     """A ring of buckets; one value of a step is a bucket of its own at level 0."""
 
@@ -44,6 +50,18 @@ class _Level:
         self.steps = np.zeros((size, 2), np.int64)
         parts = 1 if plain else 3
         self.values = np.empty((parts, size, columns))
+        self.is_shared = False
+
+    def share(self) -> "_Level":
+        """Return a level that has the same past; whoever writes first makes a copy of its own."""
+        twin = copy(self)
+        self.is_shared = twin.is_shared = True
+        return twin
+
+    def own(self) -> None:
+        """Be about to write."""
+        if self.is_shared:
+            self.steps, self.values, self.is_shared = self.steps.copy(), self.values.copy(), False
 
     def index(self, first: int) -> IntArray:
         """Return the places of buckets number ``first`` and later, in order."""
@@ -53,26 +71,39 @@ class _Level:
 class _Track:
     """One metric: level 0 in full, coarser levels made as the finer ones are about to forget."""
 
-    def __init__(self, layers: tuple[int, ...], recent: int) -> None:
+    def __init__(self, name: str, layers: tuple[int, ...], recent: int, receiver: Receiver | None) -> None:
+        self.name = name
+        self.receiver = receiver
+        self.handed = 0
         self.layers = layers
         self.columns = max(1, len(layers))
         self.recent = recent
         self.levels = [_Level(recent, self.columns, plain=True)]
         self.first_step = -1
 
+    def branch(self) -> "_Track":
+        """Return a track with the same past."""
+        twin = copy(self)
+        twin.receiver = None
+        twin.levels = [level.share() for level in self.levels]
+        return twin
+
     def change_layers(self, layers: tuple[int, ...]) -> None:
         """Keep the columns of the layers that stay; NaN for the new ones."""
+        self.hand_over()
         places = {layer: column for column, layer in enumerate(self.layers)}
         kept = [(new, places[layer]) for new, layer in enumerate(layers) if layer in places]
         self.layers, self.columns = layers, max(1, len(layers))
         for level in self.levels:
             old = level.values
             level.values = np.full((*old.shape[:2], self.columns), np.nan)
+            level.steps, level.is_shared = level.steps.copy(), False
             for new, column in kept:
                 level.values[:, :, new] = old[:, :, column]
 
     def append(self, step: int, values: FloatArray | float) -> None:
         level = self.levels[0]
+        level.own()
         if not level.count:
             self.first_step = step
         place = level.count % level.size
@@ -80,7 +111,16 @@ class _Track:
         level.values[0, place] = values
         level.count += 1
         if level.count % (level.size // FACTOR) == 0:
+            self.hand_over()
             self._condense(0)
+
+    def hand_over(self) -> None:
+        """Give the receiver what it has not been given."""
+        level = self.levels[0]
+        if self.receiver is not None and self.handed < level.count:
+            places = level.index(self.handed)
+            self.handed = level.count
+            self.receiver(self.name, self.layers, level.steps[places, 0], level.values[0, places])
 
     def _condense(self, number: int) -> None:
         """Add the newest quarter of a level to the next one as buckets."""
@@ -93,6 +133,7 @@ class _Track:
         else:
             fresh = level.size // FACTOR
         target = self.levels[number + 1]
+        target.own()
         places = level.index(level.count - fresh)
         low, high, mean = (level.values[min(part, len(level.values) - 1)][places] for part in range(3))
         steps = level.steps[places].reshape(-1, FACTOR, 2)
@@ -140,6 +181,7 @@ class MetricStore:
         self._lock = threading.Lock()
         self._tracks: dict[str, _Track] = {}
         self._last_step = -1
+        self._receiver: Receiver | None = None
 
     def declare(self, metric: str, layers: tuple[int, ...]) -> None:
         """Make place for a metric of these layers (none: one value a step).
@@ -149,7 +191,7 @@ class MetricStore:
         with self._lock:
             track = self._tracks.get(metric)
             if track is None:
-                self._tracks[metric] = _Track(layers, self._recent)
+                self._tracks[metric] = _Track(metric, layers, self._recent, self._receiver)
             elif track.layers != layers:
                 track.change_layers(layers)
 
@@ -159,6 +201,36 @@ class MetricStore:
             for metric, value in values.items():
                 self._tracks[metric].append(step, value)
             self._last_step = step
+
+    def hand_over_to(self, receiver: Receiver | None) -> None:
+        """Have every recorded step handed to a receiver, a quarter of ``recent`` at a time.
+
+        It is called by the thread that records, with the store locked: it must be quick and read nothing.
+        """
+        with self._lock:
+            self._receiver = receiver
+            for track in self._tracks.values():
+                track.receiver = receiver
+
+    def hand_over(self) -> None:
+        """Hand over at once what was recorded until now."""
+        with self._lock:
+            for track in self._tracks.values():
+                track.hand_over()
+
+    def branch(self) -> "MetricStore":
+        """Return a store that begins with what is recorded here, and goes its own way from there.
+
+        Both share the memory of the past, up to the parts that either of them writes again.
+        """
+        twin = MetricStore(self._recent)
+        twin._share_past(self)
+        return twin
+
+    def _share_past(self, other: "MetricStore") -> None:
+        with other._lock:
+            self._tracks = {name: track.branch() for name, track in other._tracks.items()}
+            self._last_step = other._last_step
 
     @property
     def last_step(self) -> int:
@@ -209,11 +281,11 @@ class MetricStore:
             track = self._tracks.get(metric)
             pieces = [] if track is None else _pieces(track, start, stop)
         if not pieces:
-            return _merge(np.empty((0, 2), np.int64), np.empty((3, 0, 0)), np.empty(0), max_points)
+            return merged_history(np.empty((0, 2), np.int64), np.empty((3, 0, 0)), np.empty(0), max_points)
         steps = np.concatenate([piece[0] for piece in pieces])
         values = np.concatenate([_three(piece[1]) for piece in pieces], 1)
         weights = np.repeat([float(piece[2]) for piece in pieces], [len(piece[0]) for piece in pieces])
-        return _merge(steps, values, weights, max_points)
+        return merged_history(steps, values, weights, max_points)
 
 
 def _pieces(track: _Track, start: int, stop: int) -> list[tuple[IntArray, FloatArray, int]]:
@@ -231,7 +303,7 @@ def _three(values: FloatArray) -> FloatArray:
     return values if len(values) == 3 else np.broadcast_to(values, (3, *values.shape[1:]))
 
 
-def _merge(steps: IntArray, values: FloatArray, weights: FloatArray, max_points: int) -> History:
+def merged_history(steps: IntArray, values: FloatArray, weights: FloatArray, max_points: int) -> History:
     """Join buckets that begin in the same bin of steps, the range being cut into ``max_points`` bins.
 
     Old and new steps so get bins of one width, however finely they are held. weights: rows in a bucket (n,).
@@ -242,9 +314,11 @@ def _merge(steps: IntArray, values: FloatArray, weights: FloatArray, max_points:
         return History(steps[:, 0], steps[:, 1], values[0], values[1], values[2])
     edges = np.concatenate(([0], np.flatnonzero(np.diff(steps[:, 0] // size)) + 1))
     counted = ~np.isnan(values[2])
-    shares = counted * weights[:, None]
+    known, shares = values[2], weights[:, None]
+    if not counted.all():
+        known, shares = np.where(counted, known, 0.0), counted * shares
     with np.errstate(invalid="ignore", over="ignore"):
-        total = reduce_rows(np.add, np.where(counted, values[2], 0.0) * weights[:, None], edges)
+        total = reduce_rows(np.add, known * weights[:, None], edges)
     count = reduce_rows(np.add, shares, edges)
     return History(
         steps[edges, 0],

@@ -3,22 +3,24 @@
 import math
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TypeAlias
+from weakref import WeakSet
 
 import torch
-from torch import Tensor
 
 import gradgui.engine.metrics  # noqa: F401  fills METRICS
 from gradgui.engine.clipping import Clipper
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError, Fault
+from gradgui.engine.kept_layer import KeptLayer
 from gradgui.engine.measurement import Measurement, share_right
 from gradgui.engine.memory import check_data_and_memory, check_memory
 from gradgui.engine.metric import METRICS, Phase, Probe
 from gradgui.engine.model.loss import LOSSES
 from gradgui.engine.model.network import Network
 from gradgui.engine.model.operation import Parameter
-from gradgui.engine.nonfinite import Place, first_nonfinite
+from gradgui.engine.nonfinite import BeforeNonfinite, Place, first_nonfinite
 from gradgui.engine.optimizer import OPTIMIZERS, Optimizer
 from gradgui.engine.penalty import Penalty
 from gradgui.engine.phrase import Phrase
@@ -39,6 +41,10 @@ DEFAULT_METRICS = (
     "test_accuracy",
 )
 """What the window's first plots show."""
+
+
+Values: TypeAlias = dict[str, FloatArray | float]
+"""Numbers of one step: one of the step itself, or (layers,)."""
 
 
 def prepare_thread(threads: int = 1) -> None:
@@ -64,9 +70,11 @@ class Trainer:
     """An experiment in training.
 
     global_step: number of the next step. values: what the last measured step gave, by metric: a number or
-    float64 (layers,) in the order of ``layers[metric]``, overwritten by the next step. nonfinite: where the
+    float64 (layers,) in the order of ``layers[metric]``, overwritten by the next step. seldom_values: those
+    of the metrics that are measured in thorough steps alone; empty after any other. was_thorough: whether
+    the last step was one. nonfinite: where the
     last step first had a NaN or an infinity before its update, looked for if ``watches_nonfinite``;
-    before_nonfinite: the flat parameters before the first such update, None while there was none.
+    before_nonfinite: where it stood before the first such update, None while there was none.
     Raises ExperimentError where data or memory are not to be had.
     """
 
@@ -103,10 +111,15 @@ class Trainer:
         self.global_step = 0
         self.watches_nonfinite = False
         self.nonfinite: Place | None = None
-        self.before_nonfinite: Tensor | None = None
-        self.values: dict[str, FloatArray | float] = {}
+        self.before_nonfinite: BeforeNonfinite | None = None
+        self.values: Values = {}
+        self.seldom_values: Values = {}
         self.layers: dict[str, tuple[int, ...]] = {}
+        self.seldom_layers: dict[str, tuple[int, ...]] = {}
         self._probes: dict[Phase, list[tuple[str, Probe]]] = {}
+        self._seldom: dict[Phase, list[tuple[str, Probe]]] = {}
+        self.was_thorough = False
+        self._kept: WeakSet[KeptLayer] = WeakSet()
         self.choose_metrics(metrics)
 
     def _make_optimizer(self) -> Optimizer:
@@ -125,6 +138,7 @@ class Trainer:
         else:
             self.optimizer = self._make_optimizer()
         self.penalty.spec = experiment.training.regularization
+        self._watch()
         self.clipper.spec = experiment.training.clipping
         self.network.set_scales(experiment.hidden_layers())
 
@@ -134,46 +148,85 @@ class Trainer:
         Parameters and running statistics of the same name and shape are kept, others drawn fresh; the
         optimiser's state is kept for those; the order of the batches goes on.
         """
-        successor = Trainer(experiment, self.base_dir, self.wanted, str(self.device), self.data)
+        successor = Trainer(experiment, self.base_dir, (), str(self.device), self.data)
+        successor.choose_metrics(self.wanted, self.wanted_seldom)
         successor.global_step = self.global_step
         successor.order = self.order
         successor.watches_nonfinite = self.watches_nonfinite
         carry_over(self, successor)
         return successor
 
-    def choose_metrics(self, names: Iterable[str]) -> None:
-        """Measure these metrics from the next step on; those that the network does not have are left out."""
-        self.wanted = frozenset(names)
-        self.values = {}
-        self.layers = {}
-        self._probes = {"backward": [], "clipping": [], "update": [], "test": []}
-        self.measurement.before_update = self.measurement.before_clipping = None
+    def branched(self, experiment: Experiment) -> "Trainer":
+        """Return a run of an experiment that goes on from here beside this one, with the same batches."""
+        branch = self.carried(experiment)
+        branch.order = self.order.copy()
+        return branch
+
+    def choose_metrics(self, names: Iterable[str], seldom: Iterable[str] = ()) -> None:
+        """Measure these metrics from the next step on, some in thorough steps alone.
+
+        Those that the network does not have are left out.
+        """
+        self.wanted, self.wanted_seldom = frozenset(names), frozenset(seldom)
+        self.values, self.seldom_values = {}, {}
+        self.measurement.begin_plan()
+        self.layers, self._probes = self._prepare(self.wanted)
+        self.measurement.begin_plan(seldom=True)
+        self.seldom_layers, self._seldom = self._prepare(self.wanted_seldom - self.wanted)
+        self.measurement.end_plan()
+        self._watch()
+
+    def _prepare(
+        self, wanted: frozenset[str]
+    ) -> tuple[dict[str, tuple[int, ...]], dict[Phase, list[tuple[str, Probe]]]]:
+        """Return the layers of those metrics that there are, and what reads them in each phase."""
+        found: dict[str, tuple[int, ...]] = {}
+        probes: dict[Phase, list[tuple[str, Probe]]] = {
+            "backward": [],
+            "clipping": [],
+            "update": [],
+            "test": [],
+        }
         for name, metric in METRICS.items():
-            if name not in self.wanted or (metric.classification and self.measurement.labels is None):
+            if name not in wanted or (metric.classification and self.measurement.labels is None):
                 continue
             layers = tuple(metric.layers(self.measurement))
             if layers or not metric.per_layer:
-                self.layers[name] = layers
-                self._probes[metric.phase].append((name, metric.probe(self.measurement)))
+                found[name] = layers
+                probes[metric.phase].append((name, metric.probe(self.measurement)))
+        return found, probes
 
-    def step(self, measure: bool = True, test: bool | None = None) -> None:
+    def _watch(self) -> None:
+        self.measurement.watch(gradients_are_final=not self.penalty.is_on)
+
+    def keep(self, layer: int) -> KeptLayer:
+        """Have each step's parameters and gradients of a layer kept as long as the result is held."""
+        kept = KeptLayer(self.parameters, layer)
+        self._kept.add(kept)
+        return kept
+
+    def step(self, measure: bool = True, test: bool | None = None, thorough: bool = False) -> None:
         """Make one step; ``test`` says whether the test part is measured too (default: every test_every).
 
-        A step whose loss is not finite is always measured.
+        thorough: whether the seldom metrics are measured too. A step whose loss is not finite always is.
         """
         measurement = self.measurement
         measurement.stamp += 1
         self._load_batch()
-        self.network.forward()
+        self.network.forward(measure)
         measurement.data_loss = self._loss.forward().item()
         self._loss.backward()
-        self.network.backward()
+        self.network.backward(measure)
+        if measure:
+            measurement.tell_watched()
         measurement.penalty = self.penalty.value()
         self.penalty.add_gradient()
         measurement.lr = self.optimizer.spec.lr
-        self.values = {}
+        self.values, self.seldom_values = {}, {}
         self.nonfinite = self._find_nonfinite()
-        measure = measure or not math.isfinite(measurement.loss)
+        ends = not math.isfinite(measurement.loss)
+        measure = measure or ends
+        self.was_thorough = measure and (thorough or ends)
         if measure:
             self._test(self.test_due() if test is None else test)
             self._read("backward")
@@ -184,16 +237,6 @@ class Trainer:
         """Tell whether the next step is one at which the test part is measured."""
         return self.global_step % self.experiment.training.test_every == 0
 
-    def measurements(self) -> dict[tuple[str, int | None], float]:
-        """Return the last measured step's numbers by metric and layer (None for numbers of the step)."""
-        result: dict[tuple[str, int | None], float] = {}
-        for name, value in self.values.items():
-            if isinstance(value, float):
-                result[name, None] = value
-            else:
-                result.update({(name, n): float(v) for n, v in zip(self.layers[name], value, strict=True)})
-        return result
-
     def _find_nonfinite(self) -> Place | None:
         measurement = self.measurement
         if not self.watches_nonfinite:
@@ -201,7 +244,8 @@ class Trainer:
         if math.isfinite(measurement.loss) and math.isfinite(measurement.grad_norm()):
             return None
         if self.before_nonfinite is None:
-            self.before_nonfinite = self.parameters.values.clone()
+            parameters = self.parameters.values.clone()
+            self.before_nonfinite = BeforeNonfinite(self.global_step, self.order.last(), parameters)
         return first_nonfinite(self.network, measurement.loss)
 
     def _load_batch(self) -> None:
@@ -214,6 +258,13 @@ class Trainer:
     def _read(self, phase: Phase) -> None:
         for name, probe in self._probes[phase]:
             self.values[name] = probe()
+        if self.was_thorough:
+            for name, probe in self._seldom[phase]:
+                self.seldom_values[name] = probe()
+
+    def _reads(self, phase: Phase) -> bool:
+        """Tell whether anything is measured in a phase of this step."""
+        return bool(self._probes[phase] or (self.was_thorough and self._seldom[phase]))
 
     def _test(self, due: bool) -> None:
         if not due or not self._probes["test"] or not len(self.data.test_inputs):
@@ -228,8 +279,10 @@ class Trainer:
 
     def _update(self, measure: bool) -> None:
         measurement = self.measurement
+        for kept in self._kept:
+            kept.take(measurement.stamp, self.penalty.spec, self.clipper.spec)
         clips = self.clipper.spec.kind != "none"
-        factors_wanted = measure and measurement.before_clipping is not None
+        factors_wanted = measure and self._reads("clipping")
         if factors_wanted and (clips or not math.isfinite(measurement.grad_norm())):
             measurement.before_clipping = self.clipper.layer_norms()
         if clips:
@@ -237,7 +290,7 @@ class Trainer:
             self.clipper.clip()
         if measure:
             self._read("clipping")
-            if measurement.before_update is not None:
+            if measurement.before_update is not None and self._reads("update"):
                 measurement.before_update.copy_(self.parameters.values)
                 measurement.weight_norms()()
         self.optimizer.step()

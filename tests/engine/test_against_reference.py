@@ -8,6 +8,7 @@ import torch
 
 from gradgui.engine.experiment_file import parse
 from gradgui.engine.trainer import Trainer
+from tests.engine.measured import measurements
 from tests.reference import sample_experiments as samples
 from tests.reference.agreement import DOUBLE, SINGLE, differences
 from tests.reference.reference_metrics import measured
@@ -78,7 +79,7 @@ def compare(experiment: Json, tolerance: tuple[float, float]) -> None:
     reference = ReferenceTraining(experiment, data_of(trainer, experiment))
     for step in range(STEPS):
         trainer.step()
-        ours, theirs = dict(trainer.measurements()), measured(reference.step())
+        ours, theirs = dict(measurements(trainer)), measured(reference.step())
         found = differences(step, ours, theirs, tolerance)
         assert not found, "\n".join(found)
 

@@ -1,5 +1,6 @@
 """The verbs of the command line: what they print, write and return; and that no Qt is loaded."""
 
+import contextlib
 import json
 import signal
 import subprocess
@@ -8,9 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from gradgui import cli
 from gradgui.cli import main
+from gradgui.engine import document
+from gradgui.engine.document import Document
+from gradgui.engine.document_error import document_error
 from gradgui.engine.experiment_file import json_schema, parse, read
+from gradgui.engine.experiment_source import SavedDocument
 from gradgui.engine.presets import presets
+from gradgui.engine.working_copy import recoverable
+from gradgui.paths import user_dirs
 from tests.engine.experiments import Json, dense, small
 
 Captured = pytest.CaptureFixture[str]
@@ -228,3 +236,50 @@ def test_that_an_interrupt_is_not_a_traceback(file: Path) -> None:
 def test_that_exports_and_presets_share_one_reading() -> None:
     for preset in presets():
         assert parse(preset.path.read_text(encoding="utf-8")) == preset.read()
+
+
+@pytest.mark.parametrize(("switches", "is_judged"), (((), True), (("--every", "2"), False)))
+def test_that_a_recorded_run_has_the_findings_of_the_verb(
+    file: Path, switches: tuple[str, ...], is_judged: bool
+) -> None:
+    """Where every step of all metrics is measured anyway, or where findings are asked for."""
+    out, found = file.parent / "D.gradgui", file.parent / "found.json"
+    for more in ((), ("--findings", str(found))):
+        assert main(["run", str(file), "--record", str(out), *switches, *more]) == 0
+        with contextlib.closing(SavedDocument(out)) as document:
+            (run,) = document.runs()
+        assert bool(run.findings) is (is_judged or bool(more))
+        if more:
+            assert json.loads(run.findings) == json.loads(found.read_text())
+
+
+def test_that_a_document_is_not_recorded_over_itself(file: Path, capsys: Captured) -> None:
+    """Nor into a folder that is not there."""
+    out = file.parent / "out.gradgui"
+    assert main(["run", str(file), "--record", str(out)]) == 0
+    before = out.read_bytes()
+    assert main(["run", str(out), "--record", str(out)]) == 2
+    assert out.read_bytes() == before
+    assert "--record: found " in capsys.readouterr().err
+    assert main(["run", str(file), "--record", str(file.parent / "none" / "out.gradgui")]) == 2
+    assert main(["run", str(file.parent / "gone.gradgui")]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 2
+
+
+def test_that_a_record_that_cannot_be_saved_is_left_to_recovery(
+    file: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It ends with 1 and a reason: the input was not bad."""
+
+    def fail(working: Path, target: Path) -> int:
+        raise document_error(f"{target.name}, which cannot be written (disk full)", "room")
+
+    monkeypatch.setattr(document, "save_copy", fail)
+    recovery = file.parent / "recovery"
+    monkeypatch.setattr(cli, "user_dirs", lambda: user_dirs(file.parent))
+    assert main(["run", str(file), "--record", str(file.parent / "out.gradgui")]) == 1
+    assert "(disk full)" in capsys.readouterr().err and not (file.parent / "out.gradgui").exists()
+    (left,) = recoverable(recovery)
+    again = Document.recover(left.path, recovery)
+    assert again.store(again.runs()[0].id).last_step == 19
+    again.close()

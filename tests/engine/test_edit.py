@@ -121,3 +121,9 @@ def test_that_words_stay_short() -> None:
     many = small(network__layers=[dense("tanh", 3 + n) for n in range(300)])["network"]["layers"]
     other = [dense("relu", 4 + n, bias=False) for n in range(300)]
     assert len(words(experiment(network__layers=many), experiment(network__layers=other))) < 200
+
+
+def test_that_layers_are_counted_with_the_output() -> None:
+    """As everywhere else in the window."""
+    old, new = (experiment(network__layers=[dense("tanh")] * count) for count in (199, 499))
+    assert words(old, new) == "layers 200 → 500"

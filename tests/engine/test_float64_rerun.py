@@ -11,6 +11,7 @@ from gradgui.engine.float64_rerun import rerun
 from gradgui.engine.float64_step import QUANTITIES, Comparison
 from gradgui.engine.trainer import Trainer, prepare_thread
 from tests.engine.experiments import Json, dense, experiment
+from tests.engine.measured import measurements
 from tests.engine.plain_net import PlainNet
 
 NETS: dict[str, Json] = {
@@ -69,7 +70,7 @@ def test_that_the_run_is_left_as_it_is() -> None:
         asked.step()
         alone.step()
     assert torch.equal(asked.parameters.values, alone.parameters.values)
-    assert asked.measurements() == alone.measurements()
+    assert measurements(asked) == measurements(alone)
     assert all(torch.equal(t, alone.network.state()[k]) for k, t in asked.network.state().items())
 
 
@@ -99,6 +100,11 @@ def test_that_a_step_with_an_infinity_is_computed_before_its_update() -> None:
     assert result.before_update and result.step == 0
     assert any(each.verdict == "overflow" for each in result.comparisons)
     assert all(math.isfinite(each.double) for each in result.comparisons)
+    trainer.step()
+    assert rerun(trainer).step == 0
+    assert [each.double for each in rerun(trainer).comparisons] == [
+        each.double for each in result.comparisons
+    ]
 
 
 @pytest.mark.parametrize(

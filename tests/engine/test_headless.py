@@ -15,6 +15,7 @@ from gradgui.engine.headless import CSV_HEADER, RunResult, run
 from gradgui.engine.metric import METRICS
 from gradgui.engine.trainer import ALL_METRICS, Trainer, prepare_thread
 from tests.engine.experiments import Json, dense, experiment
+from tests.engine.measured import measurements
 
 ROW = re.compile(r"(\d+),(\d*),([a-z_]+),(-?inf|nan|-?\d+(?:\.\d+)?(?:e[-+]\d+)?)")
 HERE = Path()
@@ -60,7 +61,7 @@ def test_that_the_csv_holds_the_trainers_numbers_to_the_last_bit(name: str) -> N
     wanted = []
     for step in range(7):
         trainer.step(test=trainer.test_due() or step == 6)
-        wanted += [(step, layer, metric, value) for (metric, layer), value in trainer.measurements().items()]
+        wanted += [(step, layer, metric, value) for (metric, layer), value in measurements(trainer).items()]
     found, wanted = (sorted(rows, key=lambda row: str(row[:3])) for rows in (rows_of(text), wanted))
     assert [row[:3] for row in found] == [row[:3] for row in wanted]
     np.testing.assert_array_equal([row[3] for row in found], [row[3] for row in wanted])

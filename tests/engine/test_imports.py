@@ -8,6 +8,8 @@ import pytest
 TORCH_FREE = (
     "gradgui.cli",
     "gradgui.paths",
+    "gradgui.engine.claim",
+    "gradgui.engine.claims",
     "gradgui.engine.dataset",
     "gradgui.engine.datasets",
     "gradgui.engine.edit",

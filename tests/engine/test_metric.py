@@ -9,6 +9,7 @@ import gradgui.engine.metrics
 from gradgui.engine.metric import METRICS, Metric
 from gradgui.engine.trainer import ALL_METRICS, DEFAULT_METRICS, Trainer
 from tests.engine.experiments import Json, dense, experiment
+from tests.engine.measured import measurements
 
 CONTRACT = {
     "weight_grad_norm",
@@ -131,8 +132,8 @@ def test_that_a_metric_alone_has_the_value_it_has_among_all() -> None:
         alone = Trainer(experiment(**changes), metrics=[name])
         for _ in range(6):
             alone.step()
-        wanted = {key: value for key, value in together.measurements().items() if key[0] == name}
-        assert alone.measurements() == wanted
+        wanted = {key: value for key, value in measurements(together).items() if key[0] == name}
+        assert measurements(alone) == wanted
         assert wanted or name.startswith("test_")
 
 
@@ -144,7 +145,7 @@ def test_that_metrics_may_be_chosen_between_two_steps() -> None:
             late.choose_metrics(ALL_METRICS)
         all_along.step()
         late.step()
-    assert late.measurements() == all_along.measurements()
+    assert measurements(late) == measurements(all_along)
 
 
 def test_that_what_does_not_exist_for_a_layer_is_absent() -> None:
@@ -170,5 +171,5 @@ def test_that_what_does_not_exist_for_a_layer_is_absent() -> None:
 def test_that_regression_has_no_accuracy() -> None:
     trainer = Trainer(experiment(dataset={"kind": "sine"}, training__loss="mse"), metrics=ALL_METRICS)
     trainer.step()
-    names = {name for name, _ in trainer.measurements()}
+    names = {name for name, _ in measurements(trainer)}
     assert not names & {"accuracy", "test_accuracy"} and {"loss", "test_loss"} <= names

@@ -9,8 +9,15 @@ from gradgui.engine.observed import ObservationData, Request
 from gradgui.engine.observer import SHARE, SHORTEST, Observer
 from gradgui.engine.trainer import Trainer
 from tests.engine.experiments import Json, dense, experiment
+from tests.engine.measured import measurements
 
-ALL = {Request("boundary"), Request("confusion"), Request("fit"), Request("histograms", 2)}
+ALL = {
+    Request("boundary"),
+    Request("confusion"),
+    Request("fit"),
+    Request("histograms", 2),
+    Request("lens", 2),
+}
 
 
 class Clock:
@@ -111,7 +118,7 @@ def test_that_at_rest_each_is_made_once_a_step() -> None:
         while (made := observer.at_rest()) is not None:
             names.append((made.request.name, made.step))
         step = trainer.global_step - 1
-        assert sorted(names) == [("boundary", step), ("histograms", step)]
+        assert sorted(names) == [("boundary", step), ("histograms", step), ("lens", step)]
         trainer.step()
     while observer.at_rest() is not None:
         pass
@@ -162,6 +169,6 @@ def test_that_observing_changes_no_bit_of_the_run(name: str) -> None:
         alone.step()
         assert torch.equal(watched.parameters.values, alone.parameters.values), step
         assert torch.equal(watched.parameters.grads, alone.parameters.grads), step
-        assert watched.measurements() == pytest.approx(alone.measurements(), rel=0, abs=0, nan_ok=True)
+        assert measurements(watched) == pytest.approx(measurements(alone), rel=0, abs=0, nan_ok=True)
     for key, tensor in watched.network.state().items():
         assert torch.equal(tensor, alone.network.state()[key])

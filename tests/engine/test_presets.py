@@ -42,6 +42,9 @@ PAIRS = [
     ("deep_plain", "deep_bare_skips", "skip"),
     ("deep_bare_skips", "deep_skips_batchnorm", "normalization"),
     ("deep_bare_skips", "deep_skips_scaled", "branch_scale"),
+    ("healthy_six_layers", "six_layers_batchnorm", "normalization"),
+    ("digits_relu", "digits_sigmoid", "activation"),
+    ("digits_relu", "digits_one_layer", "layers"),
 ]
 """Presets to be compared, and the one setting in which they differ."""
 
@@ -125,11 +128,11 @@ def test_that_the_200_layer_presets_have_200_layers() -> None:
 
 
 def test_that_wide_and_deep_have_about_as_many_parameters() -> None:
-    parameters = [
-        sum(weights.numel() for weights in run_preset(name, 1).weights.values())
-        for name in ("healthy_six_layers", "one_wide_layer")
-    ]
-    assert math.isclose(*parameters, rel_tol=0.2)
+    for pair in (("healthy_six_layers", "one_wide_layer"), ("digits_relu", "digits_one_layer")):
+        parameters = [
+            sum(weights.numel() for weights in run_preset(name, 1).weights.values()) for name in pair
+        ]
+        assert math.isclose(*parameters, rel_tol=0.2)
 
 
 @pytest.mark.claims

@@ -9,7 +9,8 @@ import pytest
 import torch
 from torch import Tensor
 
-from gradgui.engine.reductions import Deviations, Means, Norms, stacks
+from gradgui.engine.reductions import Deviations, Means, Norms
+from gradgui.engine.stacks import stacks
 
 SINGLE = [
     1.2e-38,

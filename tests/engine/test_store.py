@@ -1,5 +1,6 @@
 """The metric store against a plain array of everything that was recorded."""
 
+import math
 import threading
 import tracemalloc
 from dataclasses import dataclass, field
@@ -281,3 +282,49 @@ def test_that_memory_stays_small_and_nearly_flat() -> None:
     tracemalloc.stop()
     assert sizes[-1] < 60e6
     assert sizes[-1] - sizes[1] < 15e6
+
+
+@pytest.mark.parametrize("steps", [0, 5, 200, 3000])
+def test_that_a_branch_has_the_past_and_goes_its_own_way(steps: int) -> None:
+    """Both read as stores that were told everything themselves, also where they go on with other layers."""
+    parent, alone, other = MetricStore(64), MetricStore(64), MetricStore(64)
+    for store in (parent, alone, other):
+        store.declare("gain", (1, 2, 3))
+        for step in range(steps):
+            store.append(step, {"gain": np.array([step, -step, math.sin(step)])})
+    branch = parent.branch()
+    assert branch.last_step == steps - 1
+    for store in (branch, other):
+        store.declare("gain", (3, 1))
+    for step in range(steps, steps + 700):
+        for store in (parent, alone):
+            store.append(step, {"gain": np.array([1.0, 2.0, step])})
+        for store in (branch, other):
+            store.append(step, {"gain": np.array([3.0, -step])})
+        if step % 50 == 0:
+            assert_alike(parent, alone)
+            assert_alike(branch, other)
+    assert_alike(parent, alone)
+    assert_alike(branch, other)
+
+
+def assert_alike(store: MetricStore, other: MetricStore) -> None:
+    assert (store.last_step, store.first_step("gain")) == (other.last_step, other.first_step("gain"))
+    for points in (7, 300, 100_000):
+        ours, theirs = (each.history("gain", 0, each.last_step, points) for each in (store, other))
+        for name in ("starts", "stops", "low", "high", "mean"):
+            np.testing.assert_array_equal(getattr(ours, name), getattr(theirs, name), name)
+
+
+def test_that_a_branch_of_a_long_past_costs_neither_time_nor_memory() -> None:
+    """What is never written again stays shared."""
+    store = MetricStore(64)
+    store.declare("gain", tuple(range(500)))
+    for step in range(20_000):
+        store.append(step, {"gain": np.full(500, float(step))})
+    tracemalloc.start()
+    branch = store.branch()
+    assert tracemalloc.get_traced_memory()[0] < 20_000
+    store.append(20_000, {"gain": np.zeros(500)})
+    tracemalloc.stop()
+    assert branch.last_step == 19_999 and branch.last("gain")[1][0] == 19_999.0

@@ -25,6 +25,7 @@ from gradgui.engine.experiment import Experiment
 from gradgui.engine.trainer import ALL_METRICS, Trainer, prepare_thread
 from gradgui.engine.training_thread import TrainingThread
 from tests.engine.experiments import Json, dense, experiment
+from tests.engine.measured import measurements
 
 STOP_SECONDS = 0.5
 WAIT = 20.0
@@ -105,7 +106,7 @@ def headless_rows(spec: Experiment, steps: int) -> list[dict[tuple[str, int | No
     rows = []
     for _ in range(steps):
         trainer.step()
-        rows.append(trainer.measurements())
+        rows.append(measurements(trainer))
     torch.set_flush_denormal(False)
     return rows
 
@@ -240,7 +241,7 @@ def test_that_a_live_edit_holds_from_the_next_step(watched: Watched) -> None:
         if step == 5:
             trainer.apply_live(changed)
         trainer.step()
-        rows.append(trainer.measurements())
+        rows.append(measurements(trainer))
     assert_rows(store, rows)
     assert store.recent("lr", 0).values[:, 0].tolist() == [0.1] * 5 + [0.01] * 5
 

@@ -25,5 +25,4 @@ class ActivationMean(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
-        values = measurement.means("y")
-        return lambda: values()[:-1]
+        return measurement.means("y")

@@ -24,5 +24,4 @@ class ActivationStd(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
-        values = measurement.deviations("y")
-        return lambda: values()[:-1]
+        return measurement.deviations("y")

@@ -24,6 +24,4 @@ class BiasGradNorm(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
-        from gradgui.engine.reductions import Norms
-
-        return Norms([parameter.grad for parameter in measurement.parameters.of_role("bias")])
+        return measurement.bias_grad_norms()

@@ -35,7 +35,7 @@ class DeadFraction(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
-        from gradgui.engine.reductions import stacks
+        from gradgui.engine.stacks import stacks
 
         layers = [layer for layer in measurement.hidden if kind(layer) in KINDS]
         groups = [
@@ -45,7 +45,8 @@ class DeadFraction(Metric):
         ]
 
         def read() -> FloatArray:
-            return np.concatenate([share_dead(stack, hard) for stack, hard in groups] or [np.zeros(0)])
+            shares = [share_dead(stack, hard) for stack, hard in groups]
+            return shares[0] if len(shares) == 1 else np.concatenate(shares or [np.zeros(0)])
 
         return read
 
@@ -57,5 +58,6 @@ def kind(layer: "LayerSignals") -> str:
 
 def share_dead(v: "Tensor", hard: bool) -> FloatArray:
     """Return for each layer of (layers, batch, units) the share of dead units."""
-    dead = v.abs().amin(1) >= 1 if hard else v.amax(1) <= 0
-    return np.asarray(dead.numpy(force=True).mean(1), np.float64)
+    ends = (v.abs().amin(1) if hard else v.amax(1)).numpy(force=True)
+    dead = ends >= 1 if hard else ends <= 0
+    return np.asarray(np.add.reduce(dead, 1, dtype=np.float64) / dead.shape[1])

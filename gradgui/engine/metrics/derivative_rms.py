@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gradgui.engine.dataset import FloatArray
 from gradgui.engine.metric import Metric, Probe, register
 
 if TYPE_CHECKING:
@@ -27,15 +26,6 @@ class DerivativeRms(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
-        from gradgui.engine.reductions import Norms
-
-        derivatives = measurement.derivatives
-        rows = [row for group in derivatives.groups for row in group.values]
-        norms = Norms(rows)
-        roots = np.sqrt([row.numel() for row in rows])
-
-        def read() -> FloatArray:
-            derivatives()
-            return np.asarray(norms() / roots, np.float64)
-
-        return read
+        norms = measurement.slope_norms()
+        roots = np.sqrt([layer.a.value.numel() for layer in measurement.hidden])
+        return lambda: np.asarray(norms() / roots, np.float64)

@@ -3,7 +3,6 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from gradgui.engine.dataset import FloatArray
 from gradgui.engine.metric import Metric, Probe, ratio, register
 
 if TYPE_CHECKING:
@@ -21,17 +20,9 @@ class DistanceFromInit(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
-        import torch
-
         from gradgui.engine.reductions import Norms
 
         parameters = measurement.parameters
-        moved = measurement.scratch
-        norms = Norms(measurement.flat_weights(moved))
-        starts = cache(Norms(measurement.flat_weights(parameters.starts)))
-
-        def read() -> FloatArray:
-            torch.sub(parameters.values, parameters.starts, out=moved)
-            return ratio(norms(), starts())
-
-        return read
+        distances = measurement.distances()
+        starts = cache(Norms([parameter.start for parameter in parameters.of_role("weight")]))
+        return lambda: ratio(distances(), starts())

@@ -20,4 +20,5 @@ class GradNorm(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
+        measurement.total_grad_norm()
         return measurement.grad_norm

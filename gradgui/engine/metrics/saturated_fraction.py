@@ -35,15 +35,8 @@ class SaturatedFraction(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
-        derivatives = measurement.derivatives
-        groups = [group for group in derivatives.groups if saturates(group.activation)]
-
-        def read() -> FloatArray:
-            derivatives()
-            shares = [share_below(group.values, group.activation.max_slope) for group in groups]
-            return np.concatenate(shares or [np.zeros(0)])
-
-        return read
+        chosen = [layer for layer in measurement.hidden if saturates(layer.activation)]
+        return measurement.saturated(chosen, SATURATED)
 
 
 def saturates(activation: "Activation | None") -> bool:
@@ -53,7 +46,7 @@ def saturates(activation: "Activation | None") -> bool:
 
 def share_below(slopes: "Tensor", largest: float | None) -> FloatArray:
     """Return for each layer of (layers, batch, units) the share of slopes below 5 % of the largest."""
-    from gradgui.engine.reductions import row_means
+    from gradgui.engine.stacks import row_means
 
     assert largest is not None
     low = (slopes < SATURATED * largest).to(slopes.dtype)

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from gradgui.engine.dataset import FloatArray
 from gradgui.engine.metric import Metric, Probe, ratio, register
 
 if TYPE_CHECKING:
@@ -22,18 +21,5 @@ class UpdateRatio(Metric):
 
     def probe(self, measurement: "Measurement") -> Probe:
         """Return the reader of the present step."""
-        import torch
-
-        from gradgui.engine.reductions import Norms
-
-        parameters = measurement.parameters
-        moved = measurement.scratch
-        before = measurement.keep_values_before_update()
-        norms = Norms(measurement.flat_weights(moved))
-        norms_before = measurement.weight_norms()
-
-        def read() -> FloatArray:
-            torch.sub(parameters.values, before, out=moved)
-            return ratio(norms(), norms_before())
-
-        return read
+        updates, norms_before = measurement.updates(), measurement.weight_norms()
+        return lambda: ratio(updates(), norms_before())

@@ -1,12 +1,13 @@
 """Turns an experiment's network into a flat list of operations with their buffers."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
+from gradgui.engine.batch import Task
 from gradgui.engine.experiment import Experiment, FlatLayer
 from gradgui.engine.model.activations import ACTIVATIONS, Activation, Identity
 from gradgui.engine.model.affine import Affine
@@ -16,6 +17,7 @@ from gradgui.engine.model.normalizations import NORMALIZATIONS
 from gradgui.engine.model.operation import Operation, ParameterRole, Signal, SignalRole
 from gradgui.engine.model.parameters import ParameterPlan, ParameterStore
 from gradgui.engine.model.skip import Join, Split
+from gradgui.engine.model.watching import interleaved
 from gradgui.engine.random import Place, Purpose, generator
 from gradgui.engine.specs.activation import PReLU
 from gradgui.engine.specs.initialization import InitializationSpec
@@ -79,21 +81,26 @@ class Network:
         self._build()
         self._forward = [operation.forward for operation in self.operations]
         self._backward = [operation.backward for operation in reversed(self.operations)]
+        self._watched_forward, self._watched_backward = self._forward, self._backward
 
     @property
     def output(self) -> Signal:
         """The output layer's Z: what the loss sees."""
         return self.layers[-1].y
 
-    def forward(self) -> None:
-        """Run the training pass from the input buffer to the output."""
-        for run in self._forward:
+    def forward(self, watched: bool = False) -> None:
+        """Run the training pass from the input buffer to the output; ``watched``: with the watching tasks."""
+        for run in self._watched_forward if watched else self._forward:
             run()
 
-    def backward(self) -> None:
+    def backward(self, watched: bool = False) -> None:
         """Run back from the output's gradient to every signal's and parameter's."""
-        for run in self._backward:
+        for run in self._watched_backward if watched else self._backward:
             run()
+
+    def watch(self, tasks: Sequence[Task]) -> None:
+        """Let watched passes run each task as soon as all of its tensors are written."""
+        self._watched_forward, self._watched_backward = interleaved(self.operations, tasks)
 
     def evaluate(self, inputs: Tensor) -> Tensor:
         """Return the output for inputs (any batch, features) in evaluation mode; changes nothing."""

@@ -72,11 +72,9 @@ class VarianceScaled(InitializationSpec):
     kind: Literal["variance"] = "variance"
     label = "By variance"
     weight_variance: float = Field(
-        1.0, ge=0, le=1e12, title="Weight variance σ_w²", description="Var W = σ_w² / fan_in; He is 2"
+        1.0, ge=0, le=1e12, title="Weight variance", description="fan-in · Var W; He is 2"
     )
-    bias_variance: float = Field(
-        0.0, ge=0, le=1e12, title="Bias variance σ_b²", description="Var b; usual 0 to 1"
-    )
+    bias_variance: float = Field(0.0, ge=0, le=1e12, title="Bias variance", description="Var b; usual 0 to 1")
 
 
 class Normal(InitializationSpec):

@@ -10,6 +10,9 @@ from gradgui.engine.specs.union import kind_union
 
 OPTIMIZER_SPECS: Registry[type["OptimizerSpec"]] = Registry("optimizer")
 
+TORCH_EPSILON = 1e-6
+"""Added to the norm by clipping, as torch's clip_grad_norm_ does."""
+
 Beta = Annotated[float, Field(ge=0, lt=1)]
 
 
