@@ -1,0 +1,3 @@
+"""The names of the benchmark's parts, without what they need."""
+
+NAMES = ("steps", "child", "explain", "denormal", "engine", "depth", "threads", "startup", "long")

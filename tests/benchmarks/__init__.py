@@ -1,0 +1,1 @@
+"""Benchmarks of single parts, run by `make bench-parts`; no tests, and not collected with them."""
