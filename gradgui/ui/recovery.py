@@ -1,125 +1,99 @@
-"""Recovery: copies of experiments that the program could not keep otherwise."""
+"""RecoveryOffer: what a program that ended unexpectedly left unsaved is offered at the next start."""
 
 import logging
-from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from gradgui.engine import experiment_file
-from gradgui.engine.experiment import Experiment
-from gradgui.engine.fault import ExperimentError
-from gradgui.ui.document_controller import DocumentController
+from gradgui.engine.document_error import DocumentError
+from gradgui.engine.fault import one_line
+from gradgui.engine.opened_document import recover_document
+from gradgui.engine.working_copy import Recoverable, discard, recoverable
+from gradgui.ui.background import Background, GoOn
 from gradgui.ui.files import FileActions
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.theme import State
 
-PREFIX = "recovered-"
 OPEN, DISCARD = "open_recovered", "discard_recovered"
 
 log = logging.getLogger(__name__)
 
 
-class Recovery:
-    """A folder of copies, each an experiment file named after the time at which it was made."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def keep(self, document: DocumentController) -> Path:
-        """Write a copy of the document's experiment and return where; OSError or ValueError if that fails."""
-        self._folder.mkdir(parents=True, exist_ok=True)
-        path = self._folder / f"{PREFIX}{datetime.now():%Y-%m-%d-%H%M%S-%f}.json"
-        experiment_file.write(_with_whole_paths(document.experiment, document.base_dir), path)
-        return path
-
-    def found(self) -> list[Path]:
-        """Return the copies, newest first."""
-        return sorted(self._folder.glob(f"{PREFIX}*.json"), reverse=True)
-
-    def discard(self, path: Path) -> None:
-        """Delete a copy."""
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            log.warning("cannot delete %s: %s", path, error)
-
-
 class RecoveryOffer(QObject):
-    """Offers the newest copy in the strip of a window; a copy that was opened goes once its file is saved."""
+    """Offers the newest in the strip of a window, and once it is discarded the next.
+
+    The folder is looked through on a thread of its own; what a live process works on is never offered.
+    """
 
     def __init__(
-        self,
-        recovery: Recovery,
-        document: DocumentController,
-        files: FileActions,
-        strip: MessageStrip,
-        parent: QObject | None = None,
+        self, folder: Path, files: FileActions, strip: MessageStrip, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._recovery = recovery
-        self._document = document
-        self._strip = strip
-        self._opened: list[Path] = []
+        self._folder = folder
         self._files = files
+        self._strip = strip
+        self._waiting: list[Recoverable] = []
+        self._search = Background(self)
+        self._search.done.connect(self._on_found)
         strip.action_chosen.connect(self._on_action_chosen)
-        files.saved.connect(self._on_settled)
-        files.question.discarded.connect(self._on_settled)
 
-    def show_newest(self) -> None:
-        """Offer the newest copy that was not opened yet, where there is one."""
-        waiting = self._waiting()
-        if not waiting:
+    @Slot()
+    def look(self) -> None:
+        """Look for what was left, and offer it."""
+        if not self._search.is_busy:
+            self._search.ask(self._find)
+
+    def stop(self) -> None:
+        """Look no longer."""
+        self._search.stop()
+
+    def _find(self, _go_on: GoOn) -> object:
+        return recoverable(self._folder)
+
+    @Slot(object)
+    def _on_found(self, found: list[Recoverable]) -> None:
+        self._waiting = found
+        self._show_newest()
+
+    def _show_newest(self) -> None:
+        if not self._waiting:
             return
-        when = datetime.fromtimestamp(waiting[0].stat().st_mtime)
-        words = self.tr("An experiment was kept when the program ended unexpectedly on {when}.")
-        self._strip.show_message(
-            State.WARNING,
-            words.format(when=f"{when:%Y-%m-%d %H:%M}"),
-            self.tr("Open it"),
-            OPEN,
-            self.tr("Discard it"),
-            DISCARD,
-        )
-
-    def _waiting(self) -> list[Path]:
-        return [path for path in self._recovery.found() if path not in self._opened]
+        left = self._waiting[0]
+        action, key = ("", "") if left.problem else (self.tr("Open it"), OPEN)
+        words, other = _words(left), self.tr("Discard it")
+        self._strip.show_message(State.WARNING, words, action, key, other, DISCARD)
 
     @Slot(str)
     def _on_action_chosen(self, key: str) -> None:
-        waiting = self._waiting()
-        if key not in (OPEN, DISCARD) or not waiting:
+        if key not in (OPEN, DISCARD) or not self._waiting:
             return
-        if key == DISCARD:
-            self._recovery.discard(waiting[0])
-            self.show_newest()
-        else:
-            self._open(waiting[0])
-
-    def _open(self, path: Path) -> None:
+        left = self._waiting[0]
+        if key == OPEN:
+            work = partial(recover_document, left.path, self._folder)
+            self._files.open_by(work, left.path)
+            return
+        del self._waiting[0]
+        self._strip.clear()
         try:
-            experiment = experiment_file.read(path)
-        except ExperimentError as error:
-            self._files.refused.emit(path, error.faults)
-            return
-        if not self._document.adopt(experiment, self.tr("recovered experiment"), is_work=True):
-            self._opened.append(path)
-
-    @Slot()
-    def _on_settled(self) -> None:
-        for path in self._opened:
-            self._recovery.discard(path)
-        self._opened.clear()
+            discard(left.path)
+        except DocumentError as error:
+            log.warning("cannot discard %s: %s", left.path, error)
+        self._show_newest()
 
 
-def _with_whole_paths(experiment: Experiment, base_dir: Path) -> Experiment:
-    """Return an experiment that finds its data from any folder."""
-    data = experiment.to_data()
-    path = data["dataset"].get("path")
-    if not isinstance(path, str) or not path.strip():
-        return experiment
-    data["dataset"]["path"] = str(base_dir / path)
-    try:
-        return experiment_file.validate(data)
-    except ExperimentError:
-        return experiment
+def _words(left: Recoverable) -> str:
+    """Return when what was left, of which file, and what is wrong with it."""
+    when = f"{left.changed.astimezone():%Y-%m-%d %H:%M}"
+    if left.problem:
+        words = _tr("What was kept when the program ended on {when} cannot be read: {why}")
+        return words.format(when=when, why=one_line(left.problem))
+    if left.origin is not None:
+        words = _tr("Unsaved changes of “{file}” were kept when the program ended unexpectedly on {when}.")
+        return words.format(file=one_line(left.origin.name), when=when)
+    words = _tr("Unsaved work was kept when the program ended unexpectedly on {when}.")
+    return words.format(when=when)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RecoveryOffer", text)

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gradgui.ui.dialogs.plain_buttons import without_icons
 from gradgui.ui.document_controller import DocumentController
+from gradgui.ui.engine_words import preset_text
+from gradgui.ui.recording import Recording
 
 Button = QMessageBox.StandardButton
 
@@ -14,23 +16,30 @@ Button = QMessageBox.StandardButton
 class UnsavedQuestion(QObject):
     """Asks whether to save first; goes on at once where nothing is unsaved or nobody is there to answer."""
 
-    discarded = Signal()
-    """The answer was that what is unsaved may be lost."""
-
-    def __init__(self, document: DocumentController, save: Callable[[], bool], window: QWidget) -> None:
-        """`save` saves the document, asking for a file where it has none, and returns whether it did."""
+    def __init__(
+        self,
+        document: DocumentController,
+        recording: Recording,
+        save: Callable[[Callable[[], None]], object],
+        window: QWidget,
+    ) -> None:
+        """`save` saves the document, asking for a file where it has none, and then calls what it is given."""
         super().__init__(window)
+        self._recording = recording
         self._document = document
         self._save = save
         self._window = window
         self._box: QMessageBox | None = None
         self._go_on: Callable[[], None] | None = None
         self.is_attended = True
+        self.lane_words: Callable[[], str] = str
+        """Returns in which lanes there is something unsaved, in a sentence; nothing where there is one."""
 
     @property
     def is_needed(self) -> bool:
-        """Whether edits would be lost."""
-        return self.is_attended and self._document.has_unsaved_work
+        """Whether edits or runs would be lost."""
+        is_unsaved = self._document.has_unsaved_work or self._recording.has_unsaved_runs
+        return self.is_attended and is_unsaved
 
     def then(self, go_on: Callable[[], None], always: bool = False) -> None:
         """Call `go_on` at once, or once the answer allows it; `always` asks where nothing is unsaved too."""
@@ -57,16 +66,22 @@ class UnsavedQuestion(QObject):
             box.setStandardButtons(Button.Close | Button.Cancel)
         box.setEscapeButton(Button.Cancel)
         without_icons(box)
+        box.finished.connect(self._window.activateWindow)
         box.finished.connect(self._on_finished)
         return box
 
     def _ask_to_save(self, box: QMessageBox) -> None:
         path = self._document.path
-        name = path.name if path is not None else self._document.experiment.name
+        name = path.name if path is not None else preset_text(self._document.experiment.name)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Unsaved changes"))
-        box.setText(self.tr("“{name}” has changes that are not saved.").format(name=name))
-        box.setInformativeText(self.tr("Without saving they are lost."))
+        if self._document.has_unsaved_work:
+            words = self.tr("“{name}” has changes that are not saved.")
+        else:
+            words = self.tr("“{name}” has a run that is not saved.")
+        box.setText(words.format(name=name))
+        lost = self.tr("What is not saved is lost.")
+        box.setInformativeText("\n".join(filter(None, (self.lane_words(), lost))))
         box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
         box.setDefaultButton(Button.Save)
 
@@ -76,8 +91,9 @@ class UnsavedQuestion(QObject):
         self._box = self._go_on = None
         if box is not None:
             box.deleteLater()
-        if answer == Button.Discard:
-            self.discarded.emit()
-        goes_on = answer in (Button.Discard, Button.Close) or (answer == Button.Save and self._save())
-        if goes_on and go_on is not None:
+        if go_on is None:
+            return
+        if answer == Button.Save:
+            self._save(go_on)
+        elif answer in (Button.Discard, Button.Close):
             go_on()

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from gradgui.ui.command_list import Command
 from gradgui.ui.theme import GRID, TITLE, font, scaled
 
-MOST_SHOWN = 60
+MOST_SHOWN = 120
 WIDTH, HEIGHT = 640, 440
 COMMAND_ROLE = Qt.ItemDataRole.UserRole
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)

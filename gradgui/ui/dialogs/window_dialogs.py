@@ -16,6 +16,7 @@ from gradgui.ui.command_list import (
     preset_commands,
 )
 from gradgui.ui.dialogs.command_palette import CommandPalette
+from gradgui.ui.dialogs.opening import open_over
 from gradgui.ui.dialogs.preferences import PreferencesDialog
 from gradgui.ui.dialogs.shortcut_sheet import ShortcutSheet
 from gradgui.ui.document_controller import DocumentController
@@ -62,10 +63,8 @@ class WindowDialogs(QObject):
         self._open(ShortcutSheet(shortcut_rows(self._window), self._window))
 
     def _open(self, dialog: QDialog) -> None:
-        """Show a dialog; when it has gone, the window has the keyboard again, whoever manages windows."""
         dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(self._window.activateWindow)
-        dialog.open()
+        open_over(dialog, self._window)
 
 
 def command_sources(

@@ -68,7 +68,7 @@ def test_that_ok_keeps_what_was_chosen(bench: Bench, dialog: PreferencesDialog, 
     choose(dialog.boxes["metric"], "gain")
     assert bench.window.live.metrics() == {"gain"}
     choose(dialog.boxes["most_frames"], "10")
-    assert bench.window.refresher._shortest == 100
+    assert bench.window.refresher._governor.shortest == 100
     qtbot.mouseClick(dialog.buttons.button(Buttons.Ok), Qt.MouseButton.LeftButton)
     assert (bench.settings.metric, bench.settings.most_frames) == ("gain", 10)
 
@@ -105,6 +105,7 @@ def test_that_the_language_waits_for_ok(bench: Bench, dialog: PreferencesDialog,
         ("language", "tlh", "system"),
         ("layer_map", "jet", "viridis"),
         ("most_frames", "0", 50),
+        ("threads", "0", 1),
         ("ask_before_closing", "", "edited"),
     ),
 )

@@ -29,6 +29,7 @@ def test_that_every_shortcut_is_in_the_sheet(bench: Bench, sheet: ShortcutSheet)
     for action in bench.window.findChildren(QAction):
         assert {key.toString() for key in action.shortcuts()} <= set(shown)
     assert {"Ins", "Alt+Up", "Del"} <= set(shown)
+    assert ("Plot with the focus", "Right") in [(row.group, row.keys) for row in sheet.shown_rows()]
 
 
 def test_that_the_sheet_is_searched_by_words_and_keys(sheet: ShortcutSheet, qtbot: QtBot) -> None:
