@@ -1,0 +1,1 @@
+"""Compare with…: further experiments as lanes beside the present ones."""
