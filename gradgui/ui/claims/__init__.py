@@ -1,0 +1,1 @@
+"""The page of claims: what is said of gradients, measured in a process of its own."""

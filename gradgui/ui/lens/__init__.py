@@ -1,0 +1,1 @@
+"""The lens: what happens to the gradient in the selected layer."""
