@@ -2,18 +2,13 @@
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from gradgui.ui.drawing.area import FrameClock
+from gradgui.ui.frame_governor import SHORTEST, FrameGovernor
 from gradgui.ui.plot import Plot
-
-SHORTEST, LONGEST = 20, 120
-"""Milliseconds between two frames, at least and at most."""
-
-SHARE = 0.12
-"""Part of the time that drawing may take; the rest is the training thread's and the user's."""
 
 TICKS_PER_OTHER = 2
 """Ticks from one of the other plots to the next."""
@@ -24,9 +19,11 @@ _SECONDS_COUNTED = 1.0
 class Refresher(QObject):
     """Ticks while there is something to draw and stops when there is not.
 
-    The first plot draws at every tick; at every second one of the others does, in turn.
+    The first plot draws at every tick; at every second one of the others does, in turn, unless it is late.
     """
 
+    ticked = Signal()
+    """A frame's time has come, whether there was something new to draw or not."""
     drawn = Signal()
 
     def __init__(
@@ -45,7 +42,8 @@ class Refresher(QObject):
         self._frames: deque[float] = deque(maxlen=240)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._shortest = SHORTEST
+        self._governor = FrameGovernor()
+        self._last_tick = 0.0
         self._timer.setInterval(SHORTEST)
         self._timer.timeout.connect(self._on_tick)
         for plot in self._plots:
@@ -62,13 +60,16 @@ class Refresher(QObject):
 
     def limit_frames(self, most: int) -> None:
         """Draw at most so many frames a second."""
-        self._shortest = max(SHORTEST, 1000 // most)
+        self._governor.shortest = max(SHORTEST, 1000 // most)
 
     def wake(self) -> None:
-        """Draw at the next tick."""
+        """Draw soon, whatever the pace of a run: somebody has changed what is shown."""
         self._quiet_ticks = 0
         if not self._timer.isActive():
+            self._last_tick = perf_counter()
             self._timer.start()
+        elif self._timer.remainingTime() > SHORTEST:
+            self._timer.start(SHORTEST)
 
     def stop(self) -> None:
         """Draw no more."""
@@ -86,15 +87,17 @@ class Refresher(QObject):
         return sum(now - frame <= _SECONDS_COUNTED for frame in self._frames) / _SECONDS_COUNTED
 
     def _on_tick(self) -> None:
-        begin = perf_counter()
+        now, begin = perf_counter(), thread_time()
+        self._governor.begin(now - self._last_tick)
+        self._last_tick = now
         drawn = [_draw(plot) for plot in self._due()]
         painted, self._clock.seconds = self._clock.seconds, 0.0
-        cost = perf_counter() - begin + painted
-        interval = min(LONGEST, max(self._shortest, round(1000 * cost / SHARE)))
+        interval = self._governor.end(thread_time() - begin + painted)
         if interval != self._timer.interval():
             self._timer.setInterval(interval)
+        self.ticked.emit()
         if any(drawn):
-            self._frames.append(begin)
+            self._frames.append(now)
             self.drawn.emit()
         self._quiet_ticks = 0 if any(drawn) or self._is_running() else self._quiet_ticks + 1
         if self._quiet_ticks > 2 * TICKS_PER_OTHER * len(self._plots):
@@ -104,6 +107,8 @@ class Refresher(QObject):
         shown = [plot for plot in self._plots if plot.is_shown()]
         if len(shown) <= 2:
             return shown
+        if self._governor.is_late:
+            return shown[:1]
         self._turn += 1
         turn, is_rest = divmod(self._turn, TICKS_PER_OTHER)
         return shown[:1] if is_rest else [shown[0], shown[1 + turn % (len(shown) - 1)]]
