@@ -47,6 +47,27 @@ RESET = ActionSpec(
     "reset",
 )
 
+BRANCH = ActionSpec(
+    "branch",
+    QT_TRANSLATE_NOOP("MainWindow", "Branch"),
+    "lanes.branch",
+    ("Ctrl+B",),
+    QT_TRANSLATE_NOOP(
+        "MainWindow", "Train a second network beside this one, from here on; the builder then changes it"
+    ),
+    "branch",
+)
+
+COMPARE = ActionSpec(
+    "compare",
+    QT_TRANSLATE_NOOP("MainWindow", "&Compare with…"),
+    "compare.show",
+    ("Ctrl+Alt+B",),
+    QT_TRANSLATE_NOOP(
+        "MainWindow", "Train up to three more experiments beside this one, from files or presets, from step 0"
+    ),
+)
+
 FLOAT64 = ActionSpec(
     "run_in_float64",
     QT_TRANSLATE_NOOP("MainWindow", "Run this step in &float64"),
@@ -55,6 +76,54 @@ FLOAT64 = ActionSpec(
     QT_TRANSLATE_NOOP("MainWindow", "Compute the last step again in float64, to tell underflow from zero"),
 )
 
+WHAT_IF = ActionSpec(
+    "what_if",
+    QT_TRANSLATE_NOOP("MainWindow", "&What if …"),
+    "what_if.run",
+    ("F9",),
+    QT_TRANSLATE_NOOP(
+        "MainWindow", "Show what each remedy does to the present gradient, before any is tried"
+    ),
+)
+
+PLAY_BACK = ActionSpec(
+    "play_back",
+    QT_TRANSLATE_NOOP("MainWindow", "&Play back"),
+    "travel.toggle_play",
+    ("Shift+F5",),
+    QT_TRANSLATE_NOOP("MainWindow", "Show one recorded step after the other; again to stop"),
+    "run",
+    QT_TRANSLATE_NOOP("MainWindow", "possible after some steps"),
+)
+PRESENT = ActionSpec(
+    "present",
+    QT_TRANSLATE_NOOP("MainWindow", "Newe&st step"),
+    "travel.look_at_present",
+    ("Alt+End",),
+    QT_TRANSLATE_NOOP("MainWindow", "Look at the newest step again"),
+    "",
+    QT_TRANSLATE_NOOP("MainWindow", "it is what is shown"),
+)
+GO_BACK = ActionSpec(
+    "go_back",
+    QT_TRANSLATE_NOOP("MainWindow", "&Continue from here"),
+    "travel.go_back",
+    (),
+    QT_TRANSLATE_NOOP("MainWindow", "Let the run go on from the past step that is shown, in its own lane"),
+    "",
+    QT_TRANSLATE_NOOP("MainWindow", "possible while a past step is shown"),
+)
+BRANCH_FROM_PAST = ActionSpec(
+    "branch_from_past",
+    QT_TRANSLATE_NOOP("MainWindow", "Branch fro&m here"),
+    "travel.branch",
+    (),
+    QT_TRANSLATE_NOOP(
+        "MainWindow", "Train a second network from the past step that is shown on, beside this one"
+    ),
+    "",
+    QT_TRANSLATE_NOOP("MainWindow", "possible while a past step is shown"),
+)
 MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("MainWindow", "&File"),
@@ -84,6 +153,16 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
                 (),
                 QT_TRANSLATE_NOOP("MainWindow", "Back to what was opened or saved last; can be undone"),
             ),
+            ActionSpec(
+                "export_page",
+                QT_TRANSLATE_NOOP("MainWindow", "&Export page…"),
+                "page.export",
+                ("Ctrl+Shift+E",),
+                QT_TRANSLATE_NOOP(
+                    "MainWindow",
+                    "All plots that are shown on one page, with what was trained and how: PDF or PNG",
+                ),
+            ),
             SEPARATOR,
             ActionSpec("close", QT_TRANSLATE_NOOP("MainWindow", "&Quit"), "window.close", ("Ctrl+Q",)),
         ),
@@ -104,6 +183,16 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
                 "document.redo",
                 ("Ctrl+Shift+Z", "Ctrl+Y"),
                 why_not=QT_TRANSLATE_NOOP("MainWindow", "nothing to redo"),
+            ),
+            SEPARATOR,
+            ActionSpec(
+                "paste",
+                QT_TRANSLATE_NOOP("MainWindow", "P&aste"),
+                "paste.paste",
+                ("Ctrl+V",),
+                QT_TRANSLATE_NOOP(
+                    "MainWindow", "Open the experiment whose text is on the clipboard, or add its layers"
+                ),
             ),
             SEPARATOR,
             ActionSpec(
@@ -131,6 +220,26 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
             STEP,
             RESET,
             SEPARATOR,
+            PLAY_BACK,
+            ActionSpec(
+                "step_back",
+                QT_TRANSLATE_NOOP("MainWindow", "Look one step &back"),
+                "travel.step_back",
+                ("Alt+Left",),
+                why_not=QT_TRANSLATE_NOOP("MainWindow", "possible after some steps"),
+            ),
+            ActionSpec(
+                "step_forward",
+                QT_TRANSLATE_NOOP("MainWindow", "Look one step &ahead"),
+                "travel.step_forward",
+                ("Alt+Right",),
+                why_not=QT_TRANSLATE_NOOP("MainWindow", "possible while a past step is shown"),
+            ),
+            PRESENT,
+            GO_BACK,
+            BRANCH_FROM_PAST,
+            SEPARATOR,
+            WHAT_IF,
             FLOAT64,
         ),
     ),
@@ -152,6 +261,17 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
             ActionSpec(
                 "deselect", QT_TRANSLATE_NOOP("MainWindow", "Select &no layer"), "window.deselect", ("Esc",)
             ),
+            ActionSpec(
+                "lens",
+                QT_TRANSLATE_NOOP("MainWindow", "Lens of the selecte&d layer"),
+                "lens.toggle",
+                ("F8",),
+                QT_TRANSLATE_NOOP(
+                    "MainWindow",
+                    "What happens to the gradient in the selected layer, in numbers and pictures",
+                ),
+                checkable=True,
+            ),
             SEPARATOR,
             ActionSpec(
                 "maximise_plot",
@@ -167,6 +287,13 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
                 QT_TRANSLATE_NOOP("MainWindow", "&Previous plot"),
                 "stage.show_previous",
                 ("Shift+F6",),
+            ),
+            ActionSpec(
+                "findings",
+                QT_TRANSLATE_NOOP("MainWindow", "F&indings"),
+                "findings.toggle",
+                ("Ctrl+J",),
+                QT_TRANSLATE_NOOP("MainWindow", "What is wrong with the run, and what may help"),
             ),
             ActionSpec("tile_plots", QT_TRANSLATE_NOOP("MainWindow", "&Tile the plots below"), "stage.tile"),
             ActionSpec(
@@ -212,6 +339,57 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("MainWindow", "&Compare"),
+        (
+            COMPARE,
+            BRANCH,
+            SEPARATOR,
+            ActionSpec(
+                "next_lane",
+                QT_TRANSLATE_NOOP("MainWindow", "Show the ne&xt lane"),
+                "lanes.show_next",
+                ("Ctrl+Shift+B",),
+            ),
+            ActionSpec("drop_lane", QT_TRANSLATE_NOOP("MainWindow", "&Drop this lane"), "lanes.drop"),
+            SEPARATOR,
+            ActionSpec(
+                "lanes_over",
+                QT_TRANSLATE_NOOP("MainWindow", "Lanes &over each other"),
+                "lanes.show_over",
+                (),
+                QT_TRANSLATE_NOOP("MainWindow", "In all plots; what is drawn in colours stays side by side"),
+            ),
+            ActionSpec(
+                "lanes_side_by_side",
+                QT_TRANSLATE_NOOP("MainWindow", "Lanes &side by side"),
+                "lanes.show_side_by_side",
+                ("Ctrl+Shift+L",),
+                QT_TRANSLATE_NOOP(
+                    "MainWindow", "Each in a panel of its own, with linked axes; again to leave"
+                ),
+            ),
+            ActionSpec(
+                "lane_ratio",
+                QT_TRANSLATE_NOOP("MainWindow", "R&atio of lanes"),
+                "lanes.show_ratio",
+                ("Ctrl+Shift+D",),
+                QT_TRANSLATE_NOOP(
+                    "MainWindow", "The shown lane over the one it came from, layer by layer; again to leave"
+                ),
+            ),
+            SEPARATOR,
+            ActionSpec(
+                "runs",
+                QT_TRANSLATE_NOOP("MainWindow", "&Runs of the document…"),
+                "runs.show_runs",
+                ("Ctrl+Shift+R",),
+                QT_TRANSLATE_NOOP(
+                    "MainWindow", "All recorded runs: what differs, what came of each, and your notes"
+                ),
+            ),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("MainWindow", "&Help"),
         (
             ActionSpec(
@@ -219,6 +397,15 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | None, ...]], ...] = (
                 QT_TRANSLATE_NOOP("MainWindow", "&Keyboard shortcuts"),
                 "dialogs.show_shortcuts",
                 ("F1", "Ctrl+/"),
+            ),
+            ActionSpec(
+                "claims",
+                QT_TRANSLATE_NOOP("MainWindow", "&Claims…"),
+                "claims.show_claims",
+                (),
+                QT_TRANSLATE_NOOP(
+                    "MainWindow", "What is said of gradients, claim by claim, measured on running networks"
+                ),
             ),
             SEPARATOR,
             ActionSpec("about", QT_TRANSLATE_NOOP("MainWindow", "&About GradGUI"), "help.about"),
@@ -247,6 +434,7 @@ TOOLBAR: tuple[ActionSpec, ...] = (
     ),
     STEP,
     RESET,
+    BRANCH,
 )
 
 THEME_MENU = QT_TRANSLATE_NOOP("MainWindow", "T&heme")

@@ -22,10 +22,12 @@ class Place:
 
 PLACES: dict[str, Place] = {
     "depth_profile": Place(0, 0),
+    "ledger": Place(0, 0),
     "heat_map": Place(0, 1),
     "loss_curves": Place(1, 0),
     "predictions": Place(1, 1),
     "histograms": Place(1, 1),
+    "phase_diagram": Place(1, 1, shown=False),
 }
 """The usual places; of two in one cell the one that is named first is in front."""
 

@@ -5,6 +5,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from gradgui.ui.appearance import Appearance
+from gradgui.ui.docks import Docks
+from gradgui.ui.theme import font_scale
 
 _SIDES = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
 
@@ -12,11 +14,13 @@ _SIDES = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidge
 class Audience(QObject):
     """Hides the side panels and enlarges the rest; what was there before comes back exactly."""
 
-    def __init__(self, window: QMainWindow, looks: Appearance) -> None:
+    def __init__(self, window: QMainWindow, looks: Appearance, docks: Docks) -> None:
         super().__init__(window)
+        self._docks = docks
         self._window = window
         self._looks = looks
         self._before: QByteArray | None = None
+        self._scale = 1.0
 
     @property
     def is_on(self) -> bool:
@@ -29,7 +33,8 @@ class Audience(QObject):
         if self.is_on:
             self.leave()
         else:
-            self._before = self._window.saveState()
+            with self._docks.moving():
+                self._before, self._scale = self._window.saveState(), font_scale()
             for dock in self._window.findChildren(QDockWidget):
                 if self._window.dockWidgetArea(dock) in _SIDES and not dock.isFloating():
                     dock.hide()
@@ -43,7 +48,9 @@ class Audience(QObject):
         before, self._before = self._before, None
         self._looks.set_projector(False)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self._window.restoreState(before)
+        with self._docks.moving():
+            self._window.restoreState(before)
+        self._docks.follow_type(self._scale)
         self._check("projector", False)
 
     @Slot()

@@ -13,7 +13,7 @@ from gradgui.engine.metric import METRICS
 from gradgui.ui.actions import QT_TRANSLATE_NOOP
 from gradgui.ui.builder.preset_entry import PresetEntry
 from gradgui.ui.document_controller import DocumentController
-from gradgui.ui.engine_words import preset_text
+from gradgui.ui.engine_words import preset_line, preset_text
 from gradgui.ui.fuzzy import rank
 from gradgui.ui.menus import IN_ENGLISH, WHY_NOT, plain
 from gradgui.ui.selection import LayerSelection
@@ -99,7 +99,7 @@ def preset_commands(presets: Sequence[PresetEntry], open_path: Callable[[Path], 
             _tr(OPEN).format(name=preset_text(each.name)),
             where,
             partial(open_path, each.path),
-            tip=preset_text(each.description),
+            tip=preset_line(each.description),
             english=OPEN.format(name=each.name),
         )
         for each in presets
@@ -139,7 +139,7 @@ def metric_commands(selector: QComboBox, choose: Callable[[str], None]) -> list[
 def keys_text(action: QAction) -> str:
     """Return an action's shortcuts as they are written on this system."""
     shown = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-    return keys_between().join(shown)
+    return keys_between().join(dict.fromkeys(shown))
 
 
 def keys_between() -> str:

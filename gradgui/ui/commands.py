@@ -1,13 +1,32 @@
-"""The undo command of the document: one experiment takes another's place."""
+"""The undo commands of the document: one experiment takes another's place, lanes are added."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 
 from PySide6.QtGui import QUndoCommand
 
 from gradgui.engine.experiment import Experiment
 
 
-class ReplaceExperiment(QUndoCommand):
+class Command(QUndoCommand):
+    """A step that can be undone. lane: the key of the lane that it is a step of.
+
+    is_work: whether something of the user's own is lost where the new side is.
+    """
+
+    def __init__(self, text: str, lane: int, is_work: bool) -> None:
+        super().__init__(text)
+        self.lane, self.is_work = lane, is_work
+
+    def undoes(self, lanes: Set[int]) -> bool:
+        """Tell whether undoing it does anything while these lanes are there."""
+        return self.lane in lanes
+
+    def redoes(self, lanes: Set[int]) -> bool:
+        """Tell whether redoing it does anything while these lanes are there."""
+        return self.lane in lanes
+
+
+class ReplaceExperiment(Command):
     """Puts `new` in the place of `old` through `show`; commands of one gesture become one step."""
 
     def __init__(
@@ -18,14 +37,11 @@ class ReplaceExperiment(QUndoCommand):
         gesture: int,
         show: Callable[[Experiment], None],
         is_work: bool = True,
+        lane: int = 0,
     ) -> None:
-        """Remember both sides; `gesture` is the number that commands to be merged have in common.
-
-        is_work: whether something of the user's own is lost where the new side is.
-        """
-        super().__init__(text)
+        """Remember both sides; `gesture` is the number that commands to be merged have in common."""
+        super().__init__(text, lane, is_work)
         self.old, self.new = old, new
-        self.is_work = is_work
         self._gesture = gesture
         self._show = show
 

@@ -1,4 +1,4 @@
-"""CrashReporter: an unexpected error keeps the experiment first, then is told, once."""
+"""CrashReporter: an unexpected error keeps what is unsaved first, then is told, once."""
 
 import logging
 import traceback
@@ -10,9 +10,10 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from gradgui.engine.document_error import DocumentError, reason_of
 from gradgui.ui.dialogs.crash_dialog import CrashDialog
-from gradgui.ui.document_controller import DocumentController
-from gradgui.ui.recovery import Recovery
+from gradgui.ui.engine_words import said
+from gradgui.ui.recording import Recording
 
 MOST_LOGGED = 20
 """Times that one error is written to the log."""
@@ -47,14 +48,13 @@ class CrashReporter(QObject):
     """
 
     quit_chosen = Signal(bool)
-    """Whether the experiment is kept."""
+    """Whether what is unsaved is kept."""
     _arrived = Signal(object)
 
-    def __init__(self, recovery: Recovery, is_attended: bool, parent: QObject | None = None) -> None:
+    def __init__(self, is_attended: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._recovery = recovery
         self._is_attended = is_attended
-        self._document: DocumentController | None = None
+        self._recording: Recording | None = None
         self._times: dict[str, int] = {}
         self._told: set[str] = set()
         self._dialog: CrashDialog | None = None
@@ -64,9 +64,15 @@ class CrashReporter(QObject):
         self.has_ended = False
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
-    def watch(self, document: DocumentController) -> None:
-        """Keep this document's experiment when something goes wrong."""
-        self._document = document
+    def watch(self, recording: Recording) -> None:
+        """Keep what is unsaved of this document when something goes wrong."""
+        self._recording = recording
+
+    def close(self) -> None:
+        """Let go of the document, which is kept where an error ended the program."""
+        if self._recording is not None:
+            self._recording.keeps = self._recording.keeps or self.has_ended
+            self._recording.shutdown()
 
     def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> bool:
         """Take an exception; return whether it is worth a line in the log."""
@@ -90,15 +96,15 @@ class CrashReporter(QObject):
         return int(self.has_ended or (self.count > 0 and not self._is_attended))
 
     def keep(self) -> Path | None:
-        """Write a copy of the experiment and return where; None where nothing is unsaved, or it cannot be."""
+        """Write what is unsaved and return where; None where nothing is unsaved, or it cannot be."""
         self._why = ""
-        if self._document is None or self._document.is_clean:
+        if self._recording is None or not self._recording.is_worth_keeping:
             return None
         try:
-            return self._recovery.keep(self._document)
-        except (OSError, ValueError) as error:
-            self._why = getattr(error, "strerror", None) or str(error)
-            log.error("the experiment could not be kept: %s", self._why)
+            return self._recording.keep()
+        except DocumentError as error:
+            self._why = said(reason_of(error))
+            log.error("the document could not be kept: %s", self._why)
             return None
 
     @Slot(object)
@@ -126,6 +132,8 @@ class CrashReporter(QObject):
     def _open_dialog(self, crash: Crash) -> None:
         self._dialog = self._make_dialog(crash, may_go_on=True)
         self._dialog.finished.connect(self._on_finished)
+        if (window := self._dialog.parentWidget()) is not None:
+            self._dialog.finished.connect(window.activateWindow)
         self._dialog.open()
 
     def _make_dialog(self, crash: Crash, may_go_on: bool) -> CrashDialog:
@@ -144,9 +152,6 @@ class CrashReporter(QObject):
         if dialog is None:
             return
         dialog.deleteLater()
-        if answer == CrashDialog.GO_ON:
-            if dialog.copy is not None:
-                self._recovery.discard(dialog.copy)
-        else:
+        if answer != CrashDialog.GO_ON:
             self.has_ended = True
             self.quit_chosen.emit(dialog.copy is not None)

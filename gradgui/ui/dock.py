@@ -1,6 +1,6 @@
 """Dock: a panel that moves, floats and closes, under one thin title."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -40,6 +40,26 @@ class Dock(QDockWidget):
         self.setTitleBarWidget(bar)
         self.set_title(title)
         self.set_close_tip(self.tr("Close; View brings it back"))
+        self.toggleViewAction().triggered.disconnect()
+        self.toggleViewAction().triggered.connect(self._on_chosen)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether another tab hides it."""
+        return not self.isHidden() and self.visibleRegion().isEmpty()
+
+    @Slot(bool)
+    def _on_chosen(self, wanted: bool) -> None:
+        """Come to the front of the tabs, with the focus on the plot; close only what is seen."""
+        if not (wanted or self.is_behind):
+            self.close()
+            return
+        self.toggleViewAction().setChecked(True)
+        self.show()
+        self.raise_()
+        content = self.widget()
+        if isinstance(content, Plot):
+            content.graphics.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_title(self, title: str) -> None:
         """Give the dock another title, for its tab and its entry of the View menu."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gradgui.engine.metric import Metric
 from gradgui.engine.phrase import Phrase
+from gradgui.ui.numbers import with_powers
 
 ENGINE, PRESET = "Engine", "Preset"
 """The contexts of their translations."""
@@ -32,6 +33,11 @@ def metric_name(metric: Metric, gap: str = " ") -> str:
 def preset_text(text: str) -> str:
     """Return the name or the line of a preset; the name of any other experiment stays as it is."""
     return QCoreApplication.translate(PRESET, text) if text else ""
+
+
+def preset_line(text: str) -> str:
+    """Return the line of a preset, with numbers as they are written elsewhere: 2·10⁻⁶."""
+    return with_powers(preset_text(text))
 
 
 def _value(value: object) -> object:

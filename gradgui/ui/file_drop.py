@@ -1,4 +1,4 @@
-"""FileDrop: an experiment file that is dragged onto the window is opened when it is dropped."""
+"""FileDrop: an experiment or a document, as a file or as text, that is dragged onto the window is opened."""
 
 from pathlib import Path
 
@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from gradgui.ui.paste import may_be_experiment
 from gradgui.ui.soon import Soon
 from gradgui.ui.theme import GRID, LARGE, font
 
-SUFFIXES = (".json",)
+SUFFIXES = (".gradgui", ".json")
 ENTERING = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 
 
@@ -53,10 +54,12 @@ class DropHint(QWidget):
 
 
 class FileDrop(QObject):
-    """Watches a window for dragged files."""
+    """Watches a window for dragged files and experiments; other text is left to the fields."""
 
     dropped = Signal(object)
     """The path of the file to open."""
+    text_dropped = Signal(str)
+    """The text of an experiment, which may be wrong."""
     refused = Signal(str)
     """Why what was dropped cannot be opened."""
 
@@ -71,13 +74,13 @@ class FileDrop(QObject):
         for watched in (window, self.hint):
             watched.installEventFilter(self)
         self._path = Path()
-        self._why = ""
+        self._why = self._text = ""
         self._tell_soon = Soon(self._tell, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the hint over the window while a file is over it."""
         kind = event.type()
-        if isinstance(event, QDropEvent) and event.mimeData().hasUrls():
+        if isinstance(event, QDropEvent) and self._wants(event):
             if kind in ENTERING:
                 self._on_entered(event)
             else:
@@ -87,9 +90,21 @@ class FileDrop(QObject):
             self.hint.hide()
         return super().eventFilter(watched, event)
 
+    def _wants(self, event: QDropEvent) -> bool:
+        """Tell whether a drag is of a file or of an experiment; text is read once, when it comes in."""
+        data = event.mimeData()
+        if data.hasUrls():
+            self._text = ""
+        elif event.type() is QEvent.Type.DragEnter or not self.hint.isVisible():
+            text = data.text()
+            self._text = text if may_be_experiment(text) else ""
+        return data.hasUrls() or bool(self._text)
+
     def _on_entered(self, event: QDropEvent) -> None:
         self._look_at(event.mimeData())
         text = self._why or self.tr("Drop to open {name}").format(name=self._path.name)
+        if self._text:
+            text = self.tr("Drop to open the experiment")
         self.hint.say(text, is_warning=bool(self._why))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
@@ -105,20 +120,24 @@ class FileDrop(QObject):
     def _tell(self) -> None:
         """Report once the drag is over: a question may follow."""
         self.hint.window().activateWindow()
-        if self._why:
+        if self._text:
+            self.text_dropped.emit(self._text)
+        elif self._why:
             self.refused.emit(self._why)
         else:
             self.dropped.emit(self._path)
 
     def _look_at(self, data: QMimeData) -> None:
         """Find the file, or why there is none; another program may give less than it has promised."""
+        self._why = ""
+        if self._text:
+            return
         urls = data.urls()
         self._path = Path(urls[0].toLocalFile()) if urls else Path()
-        self._why = ""
         if len(urls) != 1:
             self._why = self.tr("{count} files: drop one").format(count=len(urls))
         elif not urls[0].isLocalFile():
             self._why = self.tr("Not a file on this computer")
         elif self._path.suffix.lower() not in SUFFIXES:
-            words = self.tr("{name} is no experiment; GradGUI opens {kinds} files")
+            words = self.tr("{name} is no experiment and no document; GradGUI opens {kinds} files")
             self._why = words.format(name=self._path.name, kinds=" ".join(f"*{each}" for each in SUFFIXES))

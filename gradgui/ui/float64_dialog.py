@@ -30,6 +30,7 @@ class Float64Dialog(QDialog):
         self.resize(USUAL_WIDTH, USUAL_HEIGHT)
         self.sentence, self.details = _label(), _label()
         self.sentence.setFont(font(TITLE))
+        self._words = ""
         self.model = Float64Model(self)
         self.table = self._make_table()
         layout = QVBoxLayout(self)
@@ -72,14 +73,24 @@ class Float64Dialog(QDialog):
     def show_result(self, result: Float64Step) -> None:
         """Show a comparison."""
         self.sentence.setText(sentence(result))
-        self.details.setText(circumstances(result))
+        self._words = circumstances(result)
+        self.details.setText(self._words)
         self._show(result)
         self.table.resizeColumnsToContents()
+
+    def note_change(self) -> None:
+        """Say that what is shown is of the network before it was changed."""
+        if self._words:
+            note = self.tr(
+                "The network has changed since: this is of its earlier state. Run it again to compare."
+            )
+            self.details.setText(f"{self._words} {note}")
 
     def show_problem(self, words: str) -> None:
         """Say why there is no comparison."""
         self.sentence.setText(self.tr("This step cannot be run in float64"))
         self.details.setText(words)
+        self._words = ""
         self._show(None)
 
     def _show(self, result: Float64Step | None) -> None:

@@ -18,6 +18,8 @@ class Float64Runner(QObject):
         self._window = window
         self.dialog: Float64Dialog | None = None
         controller.float64_step_made.connect(self._on_float64_step_made)
+        controller.run_started.connect(self._on_run_changed)
+        controller.spec_changed.connect(self._on_run_changed)
 
     @Slot()
     def run(self) -> None:
@@ -36,9 +38,16 @@ class Float64Runner(QObject):
         else:
             dialog.show_problem(said(event.problem))
 
+    @Slot()
+    def _on_run_changed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.note_change()
+
     def _open(self) -> Float64Dialog:
         if self.dialog is None:
             self.dialog = Float64Dialog(self._window)
+            self.dialog.finished.connect(self._window.activateWindow)
         self.dialog.show()
         self.dialog.raise_()
+        self.dialog.activateWindow()
         return self.dialog

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QSplitter, QWidget
 
+from gradgui.ui.soon import Soon
 from gradgui.ui.theme import Theme
 
 _TAB_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -53,6 +54,7 @@ class FocusRing(QObject):
         self._watched: QWidget | None = None
         self._ring: Ring | None = None
         self._by_key = False
+        self._forget_key = Soon(self._on_key_done, self)
         app.focusChanged.connect(self._on_focus_changed)
 
     @property
@@ -88,6 +90,9 @@ class FocusRing(QObject):
         new.installEventFilter(self)
         if self._by_key or self._theme.is_strong:
             self._show_around(new)
+        self._forget_key.start()
+
+    def _on_key_done(self) -> None:
         self._by_key = False
 
     def _show_around(self, control: QWidget | None) -> None:

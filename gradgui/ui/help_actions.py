@@ -10,6 +10,7 @@ from gradgui.paths import resource_dir
 from gradgui.ui.builder.layer_delegate import LayerColor
 from gradgui.ui.builder.preset_entry import PresetEntry
 from gradgui.ui.dialogs.about_dialog import AboutDialog
+from gradgui.ui.dialogs.opening import open_over
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.gallery.gallery_dialog import GalleryDialog
 from gradgui.ui.settings import Settings
@@ -48,9 +49,9 @@ class HelpActions(QObject):
         gallery.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         gallery.chosen.connect(self.preset_chosen)
         gallery.select(self._document.experiment.name)
-        gallery.open()
+        open_over(gallery, self._window)
 
     @Slot()
     def about(self) -> None:
         """Say what the program is, and of which versions."""
-        AboutDialog(self._settings, self._window).open()
+        open_over(AboutDialog(self._settings, self._window), self._window)

@@ -34,7 +34,8 @@ class LayoutMemory:
         choices = {name: plot.choices() for name, plot in self._plots.items()}
         kept = {"choices": choices, "more": self._extra.state(), "usual": self._docks.is_usual}
         self._settings.plots = json.dumps(kept)
-        self._settings.keep_layout(self._window.saveGeometry(), self._window.saveState())
+        with self._docks.moving():
+            self._settings.keep_layout(self._window.saveGeometry(), self._window.saveState())
 
     def restore(self) -> None:
         """Put everything where it was; what cannot be read is left as it is."""

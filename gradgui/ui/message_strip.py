@@ -10,12 +10,16 @@ from gradgui.ui.theme import GRID, State, Theme, font, scaled
 HEIGHT = 5 * GRID
 """Two lines of text."""
 
+LONGEST = 250 * GRID
+"""A text that needs more is no message."""
+
 
 class MessageStrip(QFrame):
     """Shows one message at a time, with at most two buttons; a quiet line while there is none."""
 
     action_chosen = Signal(str)
     """The key of the button that was pressed."""
+    text_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +80,17 @@ class MessageStrip(QFrame):
         self.shape.setVisible(is_message)
         self.close_button.setVisible(is_message)
         self._paint_shape()
+        self.text_changed.emit()
+
+    def needed_width(self) -> int:
+        """Return the width at which the text has two lines, in pixels."""
+        shown = (self.shape, self.button, self.other_button, self.close_button)
+        beside = sum(each.sizeHint().width() + GRID for each in shown if not each.isHidden()) + 2 * GRID
+        metrics = self.label.fontMetrics()
+        width = metrics.horizontalAdvance(self.text) // 2
+        while self.label.heightForWidth(width) > self.height() and width < LONGEST:
+            width += 2 * GRID
+        return beside + width
 
     @property
     def text(self) -> str:

@@ -9,14 +9,17 @@ from gradgui.engine.fault import Fault
 from gradgui.engine.titles import title_of_place
 from gradgui.ui.builder.problem import fault_words
 from gradgui.ui.dialogs.faults_dialog import FaultList, FaultsDialog
+from gradgui.ui.dialogs.opening import open_over
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.engine_words import said
 from gradgui.ui.files import FileActions
+from gradgui.ui.lanes import Lanes
 from gradgui.ui.message_strip import MessageStrip
 from gradgui.ui.plot_files import PlotFiles
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.run_words import change_words, failure_words, faults_words, nonfinite_words
 from gradgui.ui.theme import State
+from gradgui.ui.time_travel import TimeTravel
 
 
 class Messages(QObject):
@@ -28,6 +31,8 @@ class Messages(QObject):
         document: DocumentController,
         files: FileActions,
         plot_files: PlotFiles,
+        lanes: Lanes,
+        travel: TimeTravel,
         strip: MessageStrip,
         parent: QObject | None = None,
     ) -> None:
@@ -40,12 +45,16 @@ class Messages(QObject):
         controller.run_failed.connect(self._on_run_failed)
         controller.state_changed.connect(self._on_state_changed)
         document.edit_refused.connect(self._on_edit_refused)
-        files.failed.connect(self._on_file_failed)
+        files.failed.connect(self.fail)
         files.refused.connect(self._on_file_refused)
-        files.saved.connect(self._on_saved)
-        plot_files.failed.connect(self._on_file_failed)
-        plot_files.saved.connect(self._on_saved)
-        plot_files.said.connect(self._on_said)
+        files.saved.connect(self.tell_saved)
+        files.documents.began.connect(self._on_document_began)
+        plot_files.failed.connect(self.fail)
+        plot_files.saved.connect(self.tell_saved)
+        plot_files.said.connect(self.say)
+        lanes.said.connect(self.say)
+        lanes.refused.connect(self.fail)
+        travel.failed.connect(self.fail)
         strip.action_chosen.connect(self._on_action_chosen)
 
     def repeat(self) -> None:
@@ -55,6 +64,20 @@ class Messages(QObject):
             self._on_nonfinite_found(trouble)
         elif isinstance(trouble, RunFailed):
             self._on_run_failed(trouble)
+
+    @Slot(object)
+    def show_recording_problem(self, problem: str) -> None:
+        """Say that nothing can be recorded at present and why; that it can again where there is nothing."""
+        if problem:
+            words = self.tr("Recording waits: {problem}. Training goes on")
+            self._strip.show_message(State.ERROR, words.format(problem=said(problem)))
+        else:
+            self._strip.show_message(State.FINE, self.tr("Recording works again"))
+
+    @Slot(object, bool)
+    def _on_document_began(self, path: Path, is_saving: bool) -> None:
+        words = self.tr("Saving to {path} …") if is_saving else self.tr("Opening {path} …")
+        self._strip.show_message(State.INFO, words.format(path=path))
 
     @Slot(object)
     def _on_spec_changed(self, event: SpecChanged) -> None:
@@ -79,7 +102,7 @@ class Messages(QObject):
     @Slot(object)
     def _on_edit_refused(self, faults: tuple[Fault, ...]) -> None:
         field = said(title_of_place(faults[0].path))
-        words = self.tr("{field} is not changed: {fault}") if field else self.tr("Not changed: {fault}")
+        words = self.tr("No change to {field}: {fault}") if field else self.tr("Not changed: {fault}")
         words = words.format(field=field, fault=fault_words(faults))
         self._show_faults(words, FaultList(self.tr("The edit is not possible"), faults), least=2)
 
@@ -91,6 +114,12 @@ class Messages(QObject):
         title = self.tr("{path} cannot be opened").format(path=path)
         self._show_faults(words, FaultList(title, faults), least=1)
 
+    @Slot(str, object)
+    def refuse(self, title: str, faults: tuple[Fault, ...]) -> None:
+        """Say what was not done and the first reason, with a way to all of them."""
+        words = self.tr("{title}. {why}").format(title=title, why=faults_words(faults, exact=True))
+        self._show_faults(words, FaultList(title, faults), least=1)
+
     def _show_faults(self, words: str, faults: FaultList, least: int) -> None:
         """Show a message, with a way to all faults where there are enough of them."""
         self._faults = faults
@@ -100,16 +129,20 @@ class Messages(QObject):
     @Slot(str)
     def _on_action_chosen(self, key: str) -> None:
         if key == "details":
-            FaultsDialog(self._faults, self._strip.window()).open()
+            window = self._strip.window()
+            open_over(FaultsDialog(self._faults, window), window)
 
     @Slot(str)
-    def _on_file_failed(self, message: str) -> None:
+    def fail(self, message: str) -> None:
+        """Say what went wrong."""
         self._strip.show_message(State.ERROR, message)
 
     @Slot(object)
-    def _on_saved(self, path: Path) -> None:
+    def tell_saved(self, path: Path) -> None:
+        """Say where something is now."""
         self._strip.show_message(State.FINE, self.tr("Saved to {path}").format(path=path))
 
     @Slot(str)
-    def _on_said(self, words: str) -> None:
+    def say(self, words: str) -> None:
+        """Say what happened."""
         self._strip.show_message(State.INFO, words)

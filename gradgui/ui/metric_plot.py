@@ -10,45 +10,33 @@ import gradgui.engine.metrics  # noqa: F401  fills METRICS
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.metric import METRICS, Metric
 from gradgui.ui.caption import Caption
-from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.time_area import TimeArea
 from gradgui.ui.engine_words import engine_text, metric_name
-from gradgui.ui.plot import Plot, PlotContext, Table
-from gradgui.ui.recorded_rows import recorded_table
+from gradgui.ui.lane_plot import LanePlot
+from gradgui.ui.lane_words import lanes_table, of_lane, signature
+from gradgui.ui.plot import PlotContext, Table
+from gradgui.ui.shown_run import Run
 from gradgui.ui.theme import GRID, TITLE, Theme, font
 from gradgui.ui.title_choice import TitleChoice
-from gradgui.ui.views.metric_view import MetricSource, MetricView, view_rows
+from gradgui.ui.views.metric_view import MetricSource, ReadOut, view_rows
 from gradgui.ui.views.state_words import state_words
 
 DEFAULT_METRIC = "signal_grad_norm"
 NARROWEST_SELECTOR = 12 * GRID
 
 
-class MetricPlot(Plot):
+class MetricPlot(LanePlot):
     """A metric of every layer, drawn by one of the plot's views."""
 
     def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
         self.shown_metric: Metric = METRICS[DEFAULT_METRIC]
         super().__init__(context, parent)
-        self.views: dict[str, MetricView] = {}
-        self.display = ""
         self._caption = Caption()
         self._caption.hide()
         self._header.insertWidget(1, self._caption)
         self._layers: tuple[int, ...] = ()
-
-    def _set_views(self, views: Mapping[str, MetricView]) -> None:
-        """Take over the views; the first is shown."""
-        self.views = dict(views)
-        self.display = next(iter(views))
-        for name, view in views.items():
-            self.add_area(view.area)
-            view.area.set_shown(name == self.display)
-
-    @property
-    def view(self) -> MetricView:
-        """The view that is shown."""
-        return self.views[self.display]
+        self._connected: tuple[object, ...] = ()
+        self._past: Run | None = None
 
     def metrics(self) -> frozenset[str]:
         """Return the chosen metric."""
@@ -62,9 +50,9 @@ class MetricPlot(Plot):
         self.selector = TitleChoice(self.tr("What is shown, for each layer"), NARROWEST_SELECTOR)
         for metric in METRICS.values():
             if metric.per_layer:
-                self.selector.addItem(metric_name(metric, " " * 2), metric.name)
-                tip = engine_text(metric.definition)
-                self.selector.setItemData(self.selector.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+                words, tip = metric_name(metric, " " * 2), engine_text(metric.definition)
+                shorter = (engine_text(metric.label), engine_text(metric.symbol))
+                self.selector.add_choice(words, metric.name, tip, shorter)
         self.selector.activated.connect(self._on_metric_chosen)
         return self.selector
 
@@ -96,32 +84,64 @@ class MetricPlot(Plot):
         self.choose_metric(self.selector.itemData(place))
         self.graphics.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_past(self, past: Run | None) -> None:
+        """Show a past step, or the newest: where all steps are drawn the areas mark it by themselves."""
+        self._past = past
+        if not self.view.over_time:
+            self._connect(keep=True)
+        self.stale.emit()
+
     def _on_run_set(self, goes_on: bool) -> None:
+        if not goes_on:
+            self._marks.clear()
         self._connect(keep=goes_on)
 
     def refresh(self) -> bool:
         """Draw what is new; return whether anything was."""
         if self.run is None:
             return False
-        if self.run.store.metrics().get(self.shown_metric.name, ()) != self._layers:
+        if self._to_connect() != self._connected:
             self._connect(keep=True)
-        drew = self.view.refresh()
+        drew = self._refresh_views()
         if drew:
             self._show_caption()
         return drew
 
     def _connect(self, keep: bool) -> None:
-        """Point the view that is shown at the metric, and the others at nothing."""
-        source = None
-        self._layers = ()
-        if self.run is not None:
-            self._layers = self.run.store.metrics().get(self.shown_metric.name, ())
-            source = MetricSource(self.run, self.shown_metric, self._layers)
-        for view in self.views.values():
-            view.show(source if view is self.view else None, keep)
+        """Point the views that are shown at the metric of their lanes, and the others at nothing."""
+        source = self._source()
+        self._layers = source.layers if source is not None else ()
+        self._connected = self._to_connect()
+        self._show_sources(source, keep)
         self._show_waiting()
         self._show_caption()
         self._highlight()
+
+    def _to_connect(self) -> tuple[object, ...]:
+        """Return what decides which curves there are: the lanes, and which layers of each have the metric."""
+        run = self._shown_run()
+        lanes = run.lanes if run is not None else ()
+        return (self._columns(), *signature(lanes), *(self._layers_of(lane) for lane in lanes))
+
+    def _layers_of(self, lane: Run) -> tuple[int, ...]:
+        return lane.store.metrics().get(self.shown_metric.name, ())
+
+    def _shown_run(self) -> Run | None:
+        """Return the run, as it was at the past step that is looked at where the view shows one step."""
+        return self.run if self._past is None or self.view.over_time or self.paused else self._past
+
+    def _source(self) -> MetricSource | None:
+        """Return the metric of the shown lane, and of those beside it."""
+        run = self._shown_run()
+        if run is None:
+            return None
+        others = run.others()
+        beside = tuple(
+            MetricSource(lane, self.shown_metric, self._layers_of(lane), name=lane.lane_name)
+            for lane in others
+        )
+        name = run.lane_name if others else ""
+        return MetricSource(run, self.shown_metric, self._layers_of(run), beside, name)
 
     def _show_waiting(self) -> None:
         """Say why nothing is drawn: no step yet, no layer has the metric, or it was not measured before."""
@@ -130,12 +150,14 @@ class MetricPlot(Plot):
             area.set_absence(self.title(), self._waiting)
         elif self.shown_metric.name in self.run.store.metrics() and not self._layers:
             area.set_absence(self.tr("No layer of this network has this metric"))
+        elif self.run.store.first_step(self.shown_metric.name) >= 0:
+            area.set_absence("")
         else:
             area.set_absence(self.tr("Recorded from the next step on"))
 
-    def set_readout(self, text: str) -> None:
+    def set_readout(self, text: str, shorter: tuple[str, ...] = ()) -> None:
         """Write what is under the pointer; the choice of the metric gives way where there is no room."""
-        super().set_readout(text)
+        super().set_readout(text, shorter)
         items = [self._header.itemAt(place) for place in range(self._header.count())]
         widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
         others = (self._caption, self.selector, self.readout)
@@ -151,11 +173,11 @@ class MetricPlot(Plot):
         """Say what the picture leaves out."""
         text = self._caption_text()
         if text != self._caption.text():
-            self._caption.setText(text)
+            self._caption.set_words(text, self._short_lane_note())
             self._caption.setVisible(bool(text) and not self.readout.text())
 
     def _caption_text(self) -> str:
-        parts = [self.view.note()]
+        parts = [self._lane_note(), self.view.note()]
         if self.run is not None and (first := self.run.store.first_step(self.shown_metric.name)) > 0:
             step = self.context.time.words(first)
             parts.append(self.tr("recorded from {step} on").format(step=step))
@@ -164,7 +186,7 @@ class MetricPlot(Plot):
     def set_log(self, log: bool) -> None:
         """Make values logarithmic or linear."""
         self._log_action.setChecked(log)
-        for view in self.views.values():
+        for view in self._all_views():
             view.area.set_scale(log)
         self.stale.emit()
 
@@ -173,19 +195,21 @@ class MetricPlot(Plot):
         super().set_theme(theme)
         if self.run is not None:
             self._connect(keep=True)
+            self.stale.emit()
         self._fit_selector()
         self._caption.setStyleSheet(f"color: {theme.quiet}")
 
     def table(self) -> Table:
         """Return what is in view, one row a step and layer."""
-        return recorded_table(view_rows(self.view))
+        return lanes_table([rows for view in self.panels for rows in view_rows(view)])
 
     def state_words(self) -> str:
         """Return what the plot shows now, for a screen reader."""
         if self.view.source is None:
             return self.tr("{metric}: no run.").format(metric=engine_text(self.shown_metric.label))
-        words = [state_words(self.view.source, self.context.time), self.view.note()]
-        return " ".join(f"{part}." for part in words if part)
+        lanes = [(source, state_words(source, self.context.time)) for source, _ in self._drawn()]
+        words = [of_lane(source.lane_words, text) for source, text in lanes]
+        return " ".join(f"{part}." for part in (*words, self.view.note()) if part)
 
     def stops(self) -> FloatArray:
         """Return the places along the level axis that have something to read out (n,)."""
@@ -212,9 +236,6 @@ class MetricPlot(Plot):
         self.choose_metric(str(choices.get("metric", "")))
         super().take_choices(choices)
 
-    def _time_areas(self) -> list[TimeArea]:
-        return [area for area in self.areas if isinstance(area, TimeArea)]
-
     def _on_layer_chosen(self, _number: int | None) -> None:
         self._highlight()
         self._show_caption()
@@ -222,17 +243,24 @@ class MetricPlot(Plot):
 
     def _highlight(self) -> None:
         selection = self.context.selection
-        self.view.choose(selection.selected, selection.hovered)
+        for view in self.panels:
+            view.choose(selection.selected, selection.hovered)
 
     def pointer_moved(self, scene_place: QPointF) -> None:
         """Read out what is under the pointer."""
-        area = self.view.area
-        if not area.has_inside(scene_place):
+        view = self._panel_at(scene_place)
+        if view is None:
             self.pointer_left()
             return
-        found = self.view.read_out(area.from_scene(scene_place))
+        area = view.area
+        place = area.from_scene(scene_place)
+        found = view.read_out(place)
         self.context.selection.hover(found.layer)
-        self.set_readout(found.words)
+        marked = area.marked_at(place.x()) if isinstance(area, TimeArea) else ""
+        if marked:
+            self.set_readout(" · ".join(part for part in (marked, found.words) if part), (marked,))
+        else:
+            self.set_readout(found.words, found.shorter)
 
     def pointer_left(self) -> None:
         """Forget the pointer."""
@@ -242,13 +270,14 @@ class MetricPlot(Plot):
 
     def pointer_clicked(self, scene_place: QPointF) -> None:
         """Select the layer that was clicked."""
-        area = self.view.area
-        if area.has_inside(scene_place):
-            layer = self.view.read_out(area.from_scene(scene_place)).layer
-            if layer is not None:
-                self.context.selection.select(layer)
+        view = self._panel_at(scene_place)
+        if view is not None:
+            self._choose(view.read_out(view.area.from_scene(scene_place)))
 
-    def add_mark(self, step: int, words: str, cut: bool = False) -> None:
-        """Mark a step at which something changed."""
-        for area in self._time_areas():
-            area.add_mark(Mark(step, words, cut))
+    def _choose(self, found: ReadOut) -> None:
+        """Select a layer; where it is another lane's, let the window show that lane first."""
+        if found.layer is None:
+            return
+        if found.lane is not None and self.run is not None and found.lane != self.run.lane:
+            self.lane_chosen.emit(found.lane)
+        self.context.selection.select(found.layer)

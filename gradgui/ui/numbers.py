@@ -1,16 +1,18 @@
 """How numbers are written: powers of ten, steps, and what is no number."""
 
 import math
+import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
 from gradgui.ui.drawing.number_marks import NumberState, state_of
 
-SMALLEST_FLOAT32 = 2.0**-126
-"""Below this a float32 entry is flushed to zero while training."""
-
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_E_NOTATION = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?)e([-+]?\d+)\b")
 _PLAIN_LOW, _PLAIN_HIGH = 1e-3, 1e5
+_MOST_FIGURES = 5
+"""Of a number in a column, with its decimals."""
 
 
 def superscript(exponent: int) -> str:
@@ -31,6 +33,29 @@ def power_text(value: float, digits: int = 2) -> str:
     factor = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
     power = f"10{superscript(int(exponent))}"
     return power if factor == "1" else f"{_minus(factor)}·{power}"
+
+
+def decimals_of(values: Iterable[float], digits: int = 2) -> int:
+    """Return the decimals of a column of numbers in which the smallest that is no power has ``digits``."""
+    sizes = [abs(value) for value in values if _PLAIN_LOW <= abs(value) < _PLAIN_HIGH]
+    return max(0, digits - 1 - math.floor(math.log10(min(sizes)))) if sizes else 0
+
+
+def fixed_text(value: float, decimals: int, digits: int = 2) -> str:
+    """Return a number of a column with that many decimals; one too small or too large as elsewhere."""
+    if _PLAIN_LOW <= abs(value) < 10.0 ** (_MOST_FIGURES - decimals):
+        return _minus(f"{value:,.{decimals}f}")
+    return power_text(value, digits)
+
+
+def with_powers(text: str) -> str:
+    """Return a text in which numbers such as 2e-6 are written as 2·10⁻⁶."""
+    return _E_NOTATION.sub(_power_of, text)
+
+
+def _power_of(found: re.Match[str]) -> str:
+    power = f"10{superscript(int(found[2]))}"
+    return power if found[1] == "1" else f"{found[1]}·{power}"
 
 
 def _plain(value: float, digits: int) -> str:

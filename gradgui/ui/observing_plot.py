@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from gradgui.engine.events import ObservationMade
 from gradgui.engine.observed import Request
 from gradgui.ui.plot import Plot, PlotContext
+from gradgui.ui.plot_header import flat_button
+from gradgui.ui.shown_run import Run
 
 
 class ObservingPlot(Plot):
@@ -24,6 +27,15 @@ class ObservingPlot(Plot):
         super().__init__(context, parent)
         self.leave_out_log()
 
+    def _add_switch(self, text: str, tip: str, name: str) -> tuple[QAction, QToolButton]:
+        """Put a button that switches something on and off into the header; `name`: for screen readers."""
+        action = QAction(text, self)
+        action.setCheckable(True)
+        action.setToolTip(tip)
+        button = flat_button(action, name)
+        self._header.insertWidget(self._header.indexOf(self.more_button), button)
+        return action, button
+
     def metrics(self) -> frozenset[str]:
         """Return none: nothing of the store is shown."""
         return frozenset()
@@ -31,6 +43,13 @@ class ObservingPlot(Plot):
     def requests(self) -> frozenset[Request]:
         """Return what is to be observed while the plot can be seen; `needs_changed` tells of others."""
         raise NotImplementedError
+
+    def requests_of_all(self) -> frozenset[Request]:
+        """Return what is to be observed of the lanes beside the shown one too."""
+        return frozenset()
+
+    def take_beside(self, event: ObservationMade) -> None:
+        """Take over an observation of a lane beside the shown one, where the plot shows such."""
 
     def take(self, event: ObservationMade) -> None:
         """Take over an observation; it is drawn by the next refresh."""
@@ -46,6 +65,10 @@ class ObservingPlot(Plot):
 
     def _on_taken(self, event: ObservationMade) -> None:
         """Keep of an observation what is needed beyond the next one."""
+
+    def show_past(self, past: Run | None) -> None:
+        """Show what is observed of a past step from now on, or what is of the newest."""
+        self._show_run_of(past)
 
     def _on_run_set(self, goes_on: bool) -> None:
         late, self._late = self._late, {}

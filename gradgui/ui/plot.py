@@ -10,14 +10,14 @@ from PySide6.QtGui import QAction, QColor, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from gradgui.engine.dataset import FloatArray
-from gradgui.engine.experiment import Experiment
 from gradgui.engine.registry import Registry
-from gradgui.engine.store import MetricStore
 from gradgui.ui.drawing.area import Area, FrameClock
-from gradgui.ui.drawing.strands import Block, repeating_block
+from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.time_axis import TimeAxis
 from gradgui.ui.held_store import HeldStore
 from gradgui.ui.icons import icon
+from gradgui.ui.lane_modes import LaneModes
+from gradgui.ui.lane_words import lane_words, of_lane
 from gradgui.ui.marks_legend import MarksLegend
 from gradgui.ui.numbers import step_text
 from gradgui.ui.plot_actions import PlotActionSpec, build_plot_actions
@@ -31,6 +31,7 @@ from gradgui.ui.plot_header import (
 )
 from gradgui.ui.plot_view import PlotView
 from gradgui.ui.selection import LayerSelection
+from gradgui.ui.shown_run import Run
 from gradgui.ui.theme import GRID, TITLE, State, Theme, font, scaled
 
 PLOTS: Registry[type["Plot"]] = Registry("plot")
@@ -53,40 +54,31 @@ class PlotContext:
     time: TimeAxis = field(default_factory=TimeAxis)
 
 
-@dataclass(frozen=True)
-class Run:
-    """What plots show: an experiment in training, its records, its number of layers."""
-
-    experiment: Experiment
-    store: MetricStore
-    depth: int
-
-
-def block_of(run: Run) -> Block | None:
-    """Return the block of layers that a run's network repeats."""
-    return repeating_block([layer.spec for layer in run.experiment.hidden_layers()])
-
-
 class Plot(QWidget):
     """One plot. It pulls from the run's store when it is told to refresh, and only what is new.
 
     name: as in settings. needs_changed: other metrics than before are needed. stale: something moved that
     makes a refresh worth while although no step was recorded. asked: the plot itself and what the window
-    shall do with it, as ``receiver.method``.
+    shall do with it, as ``receiver.method``. lane_chosen: the number of a lane that was clicked.
     """
 
     name: ClassVar[str]
+    names_lanes: ClassVar[bool] = False
+    """Whether its words say of which lane they tell, where there are several."""
     needs_changed = Signal()
     stale = Signal()
     asked = Signal(object, str)
+    lane_chosen = Signal(int)
 
     def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
         self.run: Run | None = None
         self.areas: list[Area] = []
+        self.lanes: LaneModes | None = None
         self._newest_run: Run | None = None
-        self._late_marks: list[tuple[int, str, bool]] = []
+        self._present: Run | None = None
+        self._late_marks: list[Mark] = []
         self._title_wanted = True
         self._waiting = ""
         self.graphics = PlotView(self)
@@ -169,7 +161,12 @@ class Plot(QWidget):
         """Return what the plot shows, and whether it is paused."""
         if self.run is None or self.run.store.last_step < 0:
             return self.tr("Nothing is recorded yet.")
-        return f"{self.state_words()} {self._paused_words()}".strip()
+        return self.with_lane(f"{self.state_words()} {self._paused_words()}".strip())
+
+    def with_lane(self, words: str) -> str:
+        """Return words after the name of the lane that they tell of, where there are several."""
+        is_one = self.run is not None and self.run.others() and not self.names_lanes
+        return of_lane(lane_words(self.run), words) if is_one and self.run is not None else words
 
     def file_words(self) -> str:
         """Return what the plot shows in words that a file's name can have."""
@@ -185,13 +182,39 @@ class Plot(QWidget):
         if self.paused and goes_on and isinstance(held, HeldStore) and held.is_valid():
             self._newest_run = run
             return
-        self._newest_run = None
+        self._newest_run = self._present = None
         self._late_marks.clear()
         self.run = run
         self.action("pause").setChecked(False)
         self._state.hide()
+        if not goes_on:
+            self.set_readout("")
         self._on_run_set(goes_on)
         self.stale.emit()
+
+    def show_past(self, past: Run | None) -> None:
+        """Show the run as it was at a past step, or as it is now, where the plot shows one step alone."""
+
+    def _show_run_of(self, past: Run | None) -> None:
+        """Show a past step's run, or that of now; a paused plot does it once it goes on."""
+        if past is not None and self._present is None:
+            self._present = self._newest_run or self.run
+        shown = past or self._present
+        if past is None:
+            self._present = None
+        if shown is None:
+            return
+        if self.paused:
+            self._newest_run = shown
+        else:
+            self.run = shown
+            self._on_run_set(True)
+            self.stale.emit()
+
+    @property
+    def is_past(self) -> bool:
+        """Whether a past step is shown instead of the newest."""
+        return self._present is not None
 
     @property
     def paused(self) -> bool:
@@ -205,28 +228,34 @@ class Plot(QWidget):
             return
         if paused:
             self._newest_run = self.run
-            self.run = replace(self.run, store=HeldStore(self.run.store, self.metrics()))
+            self.run = self._held(self.run)
         else:
             self.run, self._newest_run = self._newest_run, None
         self._state.setText(self._paused_words())
         self._state.setVisible(paused)
         self._on_run_set(True)
         for mark in self._late_marks:
-            self.add_mark(*mark)
+            self.add_mark(mark)
         self._late_marks.clear()
         self.stale.emit()
+
+    def _held(self, run: Run) -> Run:
+        """Return a run with all its lanes as they are now."""
+        metrics = self.metrics()
+        beside = tuple(replace(each, store=HeldStore(each.store, metrics)) for each in run.others())
+        return replace(run, store=HeldStore(run.store, metrics), others=lambda: beside)
 
     def _paused_words(self) -> str:
         if not self.paused or self.run is None:
             return ""
         return self.tr("Paused at step {step}").format(step=step_text(max(0, self.run.store.last_step)))
 
-    def take_mark(self, step: int, words: str, cut: bool = False) -> None:
+    def take_mark(self, mark: Mark) -> None:
         """Mark a step at which something changed; a paused plot does it once it goes on."""
         if self.paused:
-            self._late_marks.append((step, words, cut))
+            self._late_marks.append(mark)
         else:
-            self.add_mark(step, words, cut)
+            self.add_mark(mark)
 
     def _on_run_set(self, goes_on: bool) -> None:
         """Take over a run."""
@@ -235,12 +264,15 @@ class Plot(QWidget):
         """Draw what is new; return whether anything was."""
         raise NotImplementedError
 
-    def add_mark(self, step: int, words: str, cut: bool = False) -> None:
+    def add_mark(self, mark: Mark) -> None:
         """Mark a step at which something changed, where the plot has a time axis."""
 
-    def set_readout(self, text: str) -> None:
-        """Write what is under the pointer; the title gives way where there is no room for both."""
-        self.readout.setText(text)
+    def set_readout(self, text: str, shorter: tuple[str, ...] = ()) -> None:
+        """Write what is under the pointer; the title gives way where there is no room for both.
+
+        shorter: what to write where there is no room for the text even so, the longest first.
+        """
+        self.readout.set_forms(text, shorter)
         self._fit_title()
 
     def show_title(self, shown: bool) -> None:
@@ -268,6 +300,11 @@ class Plot(QWidget):
     def promises(self) -> list[str]:
         """Return what will be in the first areas, in a few words."""
         return []
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether something that belongs into the picture is still being computed."""
+        return False
 
     def set_message(self, text: str, hint: str = "") -> None:
         """Write a line into the empty plot."""
@@ -329,6 +366,10 @@ class Plot(QWidget):
     def add_area(self, area: Area) -> None:
         """Put an area below those that are there."""
         area.place_in(self._grid, 2 * len(self.areas))
+        self.adopt(area)
+
+    def adopt(self, area: Area) -> None:
+        """Have an area, wherever it stands."""
         self.areas.append(area)
         area.view_changed.connect(self.stale)
         area.follow_changed.connect(self._on_follow_changed)

@@ -86,6 +86,13 @@ PLOT_ACTIONS: tuple[PlotActionSpec | None, ...] = (
         QT_TRANSLATE_NOOP("Plot", "A picture that stays sharp in every size"),
     ),
     PlotActionSpec(
+        "save_pdf",
+        QT_TRANSLATE_NOOP("Plot", "Save as PDF…"),
+        "files.save_pdf",
+        (),
+        QT_TRANSLATE_NOOP("Plot", "A page of the plot's own size that stays sharp in print"),
+    ),
+    PlotActionSpec(
         "save_csv",
         QT_TRANSLATE_NOOP("Plot", "Save data as CSV…"),
         "files.save_csv",
@@ -104,7 +111,7 @@ PLOT_ACTIONS: tuple[PlotActionSpec | None, ...] = (
         "explain_marks",
         QT_TRANSLATE_NOOP("Plot", "What the marks mean"),
         "plot.explain_marks",
-        ("F1",),
+        ("Shift+F1",),
         QT_TRANSLATE_NOOP("Plot", "How zero, underflow, NaN and infinity are drawn"),
     ),
     PlotActionSpec(

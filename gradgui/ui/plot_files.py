@@ -41,6 +41,12 @@ SVG = Export(
     QT_TRANSLATE_NOOP("PlotFiles", "SVG drawings (*.svg)"),
     plot_picture.svg,
 )
+PDF = Export(
+    ".pdf",
+    QT_TRANSLATE_NOOP("PlotFiles", "Save the plot as a page"),
+    QT_TRANSLATE_NOOP("PlotFiles", "PDF pages (*.pdf)"),
+    plot_picture.pdf,
+)
 CSV = Export(
     ".csv",
     QT_TRANSLATE_NOOP("PlotFiles", "Save the plot's numbers"),
@@ -91,16 +97,21 @@ class PlotFiles(QObject):
         """Ask for a file and save a drawing."""
         self._ask_and_save(plot, SVG)
 
+    def save_pdf(self, plot: Plot) -> None:
+        """Ask for a file and save a page of the plot's size."""
+        self._ask_and_save(plot, PDF)
+
     def save_csv(self, plot: Plot) -> None:
         """Ask for a file and save the numbers in view."""
         self._ask_and_save(plot, CSV)
 
     def _ask_and_save(self, plot: Plot, export: Export) -> None:
-        suggestion = self._proposed_folder() / (proposed_name(plot) + export.suffix)
+        suggestion = self.proposed_folder() / (proposed_name(plot) + export.suffix)
         title, kinds = (
             QCoreApplication.translate("PlotFiles", text) for text in (export.title, export.kinds)
         )
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggestion), kinds)
+        plot.activateWindow()
         if name:
             path = Path(name)
             self.save(plot, export, path if path.suffix else path.with_suffix(export.suffix))
@@ -116,7 +127,7 @@ class PlotFiles(QObject):
             self._folder = path.parent
             self.saved.emit(path)
 
-    def _proposed_folder(self) -> Path:
+    def proposed_folder(self) -> Path:
         """Return where the last file went, at first the user's documents."""
         if self._folder is not None and self._folder.is_dir():
             return self._folder

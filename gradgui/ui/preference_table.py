@@ -1,5 +1,6 @@
 """What can be preferred: one entry a setting, from which the dialog is made."""
 
+import os
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from gradgui.ui.actions import CONTEXT, THEMES
 from gradgui.ui.appearance import FONT_STEPS
 from gradgui.ui.engine_words import metric_name
 from gradgui.ui.menus import plain
+from gradgui.ui.settings import MOST_THREADS, SIZE_CAPS
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,10 @@ class Preference:
 
 def preferences() -> tuple[Preference, ...]:
     """Return all preferences in the order of the dialog."""
-    look, work = _tr("Looks"), _tr("Work")
+    return (*_looks(_tr("Looks")), *_work(_tr("Work")))
+
+
+def _looks(look: str) -> tuple[Preference, ...]:
     return (
         Preference("theme", look, _tr("Theme"), _tr("Colours of the window and of the plots"), _themes()),
         Preference(
@@ -54,6 +59,11 @@ def preferences() -> tuple[Preference, ...]:
             (("system", _tr("As the system")), ("en", "English"), ("zh_CN", "简体中文")),
             at_once=False,
         ),
+    )
+
+
+def _work(work: str) -> tuple[Preference, ...]:
+    return (
         Preference(
             "metric",
             work,
@@ -67,6 +77,33 @@ def preferences() -> tuple[Preference, ...]:
             _tr("Frames a second"),
             _tr("At most; fewer leave more of the processor to the training"),
             tuple((frames, str(frames)) for frames in (10, 25, 50)),
+        ),
+        Preference(
+            "lens_opens",
+            work,
+            _tr("Lens"),
+            _tr(
+                "Whether selecting a layer opens the lens. "
+                "Once you close it, a click does not open it: choose anew"
+            ),
+            ((True, _tr("Opens when a layer is selected")), (False, _tr("Opens by its command alone"))),
+        ),
+        Preference(
+            "threads",
+            work,
+            _tr("Threads of a run"),
+            _tr("Taken at the next start; more than one pays for wide networks, and changes float32 curves"),
+            tuple((count, str(count)) for count in _thread_counts()),
+        ),
+        Preference(
+            "size_cap",
+            work,
+            _tr("Size of a document"),
+            _tr(
+                "Recorded numbers that a new document keeps at most. Beyond that the oldest steps are kept "
+                "as minimum, maximum and mean of 16, 64, 256 … steps"
+            ),
+            tuple((size, _size(size)) for size in SIZE_CAPS),
         ),
         Preference(
             "ask_before_closing",
@@ -83,6 +120,18 @@ def preferences() -> tuple[Preference, ...]:
 
 def _themes() -> tuple[tuple[object, str], ...]:
     return tuple((name, plain(QCoreApplication.translate(CONTEXT, text))) for name, text in THEMES)
+
+
+def _thread_counts() -> list[int]:
+    """Return 1, 2, 4 … as far as there are cores."""
+    cores = min(os.cpu_count() or 1, MOST_THREADS)
+    return [2**power for power in range(cores.bit_length())]
+
+
+def _size(count: int) -> str:
+    if count >= 2**30:
+        return _tr("{count} GiB").format(count=count >> 30)
+    return _tr("{count} MiB").format(count=count >> 20)
 
 
 def _metrics() -> tuple[tuple[object, str], ...]:

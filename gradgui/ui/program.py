@@ -5,8 +5,9 @@ import logging
 import sys
 from functools import partial
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, time
 
+import psutil
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -14,15 +15,17 @@ from gradgui import __version__
 from gradgui.engine import presets as preset_files
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.json_reader import read_json
+from gradgui.engine.opened_document import OpenedDocument
 from gradgui.engine.training_thread import TrainingThread
 from gradgui.paths import APP_NAME, UserDirs
 from gradgui.ui.builder.preset_entry import PresetEntry
 from gradgui.ui.crash import CrashReporter
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.ending import EndOnSignal
+from gradgui.ui.garbage import GarbageCollector
 from gradgui.ui.logs import start_log
 from gradgui.ui.main_window import USUAL_SIZE, MainWindow
-from gradgui.ui.recovery import Recovery
+from gradgui.ui.recording import Recording
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.settings import Settings
 from gradgui.ui.settings_file import put_aside
@@ -34,49 +37,68 @@ from gradgui.ui.windows import Owned, Windows
 SWITCH_INTERVAL = 0.001
 """Seconds that the training thread may keep the interpreter while the window waits for it."""
 
+PAINTED = "window painted after "
+"""Begins a line of the log; seconds since the process began follow."""
+
 log = logging.getLogger(__name__)
 
 
-def run_window(options: argparse.Namespace, experiment: Experiment, path: Path | None, dirs: UserDirs) -> int:
-    """Show the window until it is closed; return the exit code."""
+def run_window(
+    options: argparse.Namespace,
+    experiment: Experiment,
+    path: Path | None,
+    dirs: UserDirs,
+    opened: OpenedDocument | None = None,
+) -> int:
+    """Show the window until it is closed; return the exit code. opened: the document of the experiment."""
     sys.setswitchinterval(SWITCH_INTERVAL)
     if options.safe_mode:
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseSoftwareOpenGL)
     app = make_application()
+    garbage = GarbageCollector(app)
     log_file = start_log(dirs.logs, options.debug)
-    recovery = Recovery(dirs.recovery)
-    crashes = CrashReporter(recovery, not is_unattended(options), app)
+    crashes = CrashReporter(not is_unattended(options), app)
     log_file.report_to(crashes.take, crashes.keep)
     document = DocumentController(experiment)
-    document.replace(experiment, path)
-    crashes.watch(document)
+    document.replace(experiment, path, None if opened is None else opened.base_dir)
     code = 0
     try:
-        code = _show_until_closed(app, options, document, open_settings(options, dirs), recovery, crashes)
+        code = _show_until_closed(app, garbage, options, document, dirs, crashes, opened)
     except Exception as error:
         crashes.show_last_words(error)
+    crashes.close()
     log_file.close()
+    garbage.close()
     return code or crashes.exit_code
 
 
 def _show_until_closed(
     app: QApplication,
+    garbage: GarbageCollector,
     options: argparse.Namespace,
     document: DocumentController,
-    settings: Settings,
-    recovery: Recovery,
+    dirs: UserDirs,
     crashes: CrashReporter,
+    opened: OpenedDocument | None,
 ) -> int:
     begin = perf_counter()
-    controller = RunController(TrainingThread)
-    guard = partial(WindowGuards, options=options, recovery=recovery, crashes=crashes)
-    owned = Owned(document, controller, settings, preset_entries())
+    settings = open_settings(options, dirs)
+    controller = RunController(partial(TrainingThread, threads=options.threads or settings.threads))
+    guard = partial(WindowGuards, options=options, crashes=crashes)
+    recording = Recording(document, controller, dirs.recovery)
+    crashes.watch(recording)
+    owned = Owned(document, controller, recording, settings, preset_entries())
     windows = Windows(app, owned, options.theme, options.lang, guard=guard)
     window = windows.window
-    show(window, options.size)
-    window.first_painted.connect(controller.start)
-    windows.closed.connect(app.quit)
     ending = EndOnSignal(windows.end)
+    show(window, options.size)
+    if opened is not None:
+        window.opening.join(opened)
+    window.first_painted.connect(_log_painted)
+    window.first_painted.connect(controller.start)
+    controller.run_started.connect(garbage.settle, Qt.ConnectionType.SingleShotConnection)
+    windows.made_anew.connect(garbage.settle)
+    windows.closed.connect(app.quit)
     unattended = Unattended(window, options)
     log.info("window ready after %.3f s", perf_counter() - begin)
     app.exec()
@@ -85,6 +107,11 @@ def _show_until_closed(
     windows.shutdown()
     del window, unattended
     return code
+
+
+def _log_painted() -> None:
+    begun = psutil.Process().create_time()
+    log.info("%s%.3f s", PAINTED, time() - begun)
 
 
 def open_settings(options: argparse.Namespace, dirs: UserDirs) -> Settings:

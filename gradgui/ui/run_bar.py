@@ -1,6 +1,7 @@
 """RunBar: the tool bar: run, pause, step, reset, and how far and how fast the run is."""
 
 from collections import deque
+from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -49,7 +50,7 @@ class RunBar(QToolBar):
         self.step.setAccessibleName(self.tr("Step"))
         self._samples: deque[tuple[float, int]] = deque(maxlen=64)
         self._updated = 0.0
-        self.show_progress(-1, 0.0, at_once=True)
+        self.show_progress(-1, lambda: 0.0, at_once=True)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
@@ -81,8 +82,8 @@ class RunBar(QToolBar):
         if not will_run:
             self._samples.clear()
 
-    def show_progress(self, last_step: int, frames: float, at_once: bool = False) -> None:
-        """Show how many steps are done, a few times a second."""
+    def show_progress(self, last_step: int, frames: Callable[[], float], at_once: bool = False) -> None:
+        """Show how many steps are done, a few times a second; frames: tells how many a second are drawn."""
         now = perf_counter()
         if not at_once and now - self._updated < SECONDS_BETWEEN_UPDATES:
             return
@@ -95,7 +96,7 @@ class RunBar(QToolBar):
         (begin, first), (end, last) = self._samples[0], self._samples[-1]
         rate = (last - first) / (end - begin) if end > begin else 0.0
         self.step.setText(self.tr("step {step}").format(step=step_text(last_step + 1)))
-        self.rate.setText(self._rate_words(step_text(rate), round(frames)) if rate else "")
+        self.rate.setText(self._rate_words(step_text(rate), round(frames())) if rate else "")
         self._place_of_rate.setVisible(bool(rate))
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from gradgui.engine.experiment import Experiment
-from gradgui.engine.fault import Fault
+from gradgui.engine.opened_document import OpenedDocument
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.engine_words import preset_text
 from gradgui.ui.message_strip import MessageStrip
@@ -38,16 +38,33 @@ class RunBeginnings(QObject):
     @Slot(object, object)
     def open(self, experiment: Experiment, path: Path | None) -> None:
         """Show another experiment, paused at step 0; what a preset (no path) replaces comes back by undo."""
-        self._opening = True
-        faults: tuple[Fault, ...] = ()
         if path is None:
-            words = self.tr("open {name}").format(name=preset_text(experiment.name))
-            faults = self._document.adopt(experiment, words)
+            self._adopt(experiment, is_work=False)
         else:
+            self._opening = True
             self._document.replace(experiment, path)
+            self._opening = False
+            self.begin()
+
+    @Slot(object)
+    def open_pasted(self, experiment: Experiment) -> None:
+        """Show an experiment that no file has; what it replaces comes back by undo."""
+        self._adopt(experiment, is_work=True)
+
+    def _adopt(self, experiment: Experiment, is_work: bool) -> None:
+        words = self.tr("open {name}").format(name=preset_text(experiment.name))
+        self._opening = True
+        faults = self._document.adopt(experiment, words, is_work)
         self._opening = False
         if not faults:
             self.begin()
+
+    def open_document(self, opened: OpenedDocument) -> None:
+        """Show a document's experiment, paused at step 0, in place of what was there."""
+        self._opening = True
+        self._document.replace(opened.experiment, opened.document.path, opened.base_dir)
+        self._opening = False
+        self.begin()
 
     @Slot()
     def begin(self) -> None:

@@ -99,7 +99,7 @@ class RunStateView(QObject):
     def show_progress(self) -> None:
         """Show at once how far the run is."""
         if self._controller.store is not None:
-            self._run_bar.show_progress(self._steps() - 1, 0.0, at_once=True)
+            self._run_bar.show_progress(self._steps() - 1, lambda: 0.0, at_once=True)
 
     @Slot(object)
     def _on_run_started(self, _event: RunStarted) -> None:
@@ -121,6 +121,6 @@ class RunStateView(QObject):
         if self._controller.store is None:
             return
         at_once = self._controller.state is not RunState.RUNNING
-        self._run_bar.show_progress(self._steps() - 1, self._refresher.frames_per_second(), at_once)
+        self._run_bar.show_progress(self._steps() - 1, self._refresher.frames_per_second, at_once)
         if self._live.has_message and self._steps():
             self.show_state()

@@ -1,5 +1,8 @@
 """LayerSelection: the layer that is selected and the one under the pointer, the same in every view."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 
@@ -48,3 +51,13 @@ class LayerSelection(QObject):
         if number != self._hovered:
             self._hovered = number
             self.hovered_changed.emit(number)
+
+    @contextmanager
+    def pointing_nowhere(self) -> Iterator[None]:
+        """Let no layer be under the pointer for a while: for pictures, which show the selected one alone."""
+        hovered = self._hovered
+        self.hover(None)
+        try:
+            yield
+        finally:
+            self.hover(hovered)

@@ -1,10 +1,12 @@
 """Settings: what the window remembers from one start to the next."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication
 
+from gradgui.engine.chunk_table import DEFAULT_SIZE_CAP
 from gradgui.ui.languages import LANGUAGES, SYSTEM
 from gradgui.ui.layer_colors import LAYER_MAPS
 from gradgui.ui.settings_file import FILE_NAME, MemoryStore, Store, Trouble, open_store
@@ -14,6 +16,8 @@ LAYOUT_VERSION = 2
 ASK_BEFORE_CLOSING = ("edited", "always", "never")
 FONT_PERCENTS = (70, 250)
 FRAMES = (10, 50)
+SIZE_CAPS = tuple(2**power for power in (28, 29, 30, 31, 32, 33, 35))
+MOST_THREADS = 64
 
 
 class Settings:
@@ -115,6 +119,24 @@ class Settings:
         self._file.setValue("most_frames", frames)
 
     @property
+    def threads(self) -> int:
+        """How many cores an operation of a run may take; as many as there are at most."""
+        return min(self._number("threads", 1, MOST_THREADS, 1), os.cpu_count() or 1)
+
+    @threads.setter
+    def threads(self, count: int) -> None:
+        self._file.setValue("threads", count)
+
+    @property
+    def size_cap(self) -> int:
+        """How many bytes of recorded numbers a new document keeps."""
+        return self._number("size_cap", SIZE_CAPS[0], SIZE_CAPS[-1], DEFAULT_SIZE_CAP)
+
+    @size_cap.setter
+    def size_cap(self, size: int) -> None:
+        self._file.setValue("size_cap", str(size))
+
+    @property
     def ask_before_closing(self) -> str:
         """edited (ask where changes are not saved), always, or never."""
         return self._choice("ask_before_closing", ASK_BEFORE_CLOSING)
@@ -153,6 +175,24 @@ class Settings:
         self._file.setValue("recent", paths)
 
     @property
+    def lens_opens(self) -> bool:
+        """Whether selecting a layer opens the lens."""
+        return str(self._file.value("lens/opens", "true")) == "true"
+
+    @lens_opens.setter
+    def lens_opens(self, on: bool) -> None:
+        self._file.setValue("lens/opens", "true" if on else "false")
+
+    @property
+    def lens_closed(self) -> bool:
+        """Whether the user has closed the lens, so that it stays closed until it is asked for."""
+        return str(self._file.value("lens/closed", "false")) == "true"
+
+    @lens_closed.setter
+    def lens_closed(self, closed: bool) -> None:
+        self._file.setValue("lens/closed", "true" if closed else "false")
+
+    @property
     def advanced(self) -> bool:
         """Whether the builder shows every field."""
         return str(self._file.value("advanced", "false")) == "true"
@@ -160,6 +200,15 @@ class Settings:
     @advanced.setter
     def advanced(self, on: bool) -> None:
         self._file.setValue("advanced", "true" if on else "false")
+
+    @property
+    def findings(self) -> bool:
+        """Whether the window shows what is wrong with a run."""
+        return str(self._file.value("findings", "true")) != "false"
+
+    @findings.setter
+    def findings(self, on: bool) -> None:
+        self._file.setValue("findings", "true" if on else "false")
 
     def layout(self) -> tuple[QByteArray, QByteArray] | None:
         """Return the window's geometry and the docks' state; None where there are none of this version."""

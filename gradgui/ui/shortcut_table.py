@@ -37,8 +37,21 @@ FIELD_KEYS: tuple[tuple[str, str], ...] = (
     ("Up", QT_TRANSLATE_NOOP("Shortcuts", "A step up")),
     ("Down", QT_TRANSLATE_NOOP("Shortcuts", "A step down")),
 )
+PLOT_KEYS: tuple[tuple[str, str], ...] = (
+    ("Right", QT_TRANSLATE_NOOP("Shortcuts", "Move the view, with each arrow key")),
+    ("+", QT_TRANSLATE_NOOP("Shortcuts", "Zoom in")),
+    ("-", QT_TRANSLATE_NOOP("Shortcuts", "Zoom out")),
+    ("Ctrl+Right", QT_TRANSLATE_NOOP("Shortcuts", "Move the read-out, with each arrow key")),
+    ("Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Select what is read out")),
+)
+DOT_KEYS: tuple[tuple[str, str], ...] = (
+    ("Shift+Right", QT_TRANSLATE_NOOP("Shortcuts", "Move the dot, with each arrow key")),
+    ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Set the initialisation to where the dot is")),
+    ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Put the dot back")),
+)
 OTHER_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (QT_TRANSLATE_NOOP("Shortcuts", "Fields"), FIELD_KEYS),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Phase diagram"), DOT_KEYS),
     (
         QT_TRANSLATE_NOOP("Shortcuts", "Everywhere"),
         (
@@ -84,6 +97,7 @@ def panel_rows(window: QMainWindow) -> list[ShortcutRow]:
         for action in window.findChildren(QAction)
         if action.shortcuts() and action.shortcutContext() not in whole
     ]
+    rows += [ShortcutRow(group, _tr(text), _native(keys)) for keys, text in PLOT_KEYS]
     return list(dict.fromkeys(rows))
 
 

@@ -36,9 +36,13 @@ class SmoothingSlider(QWidget):
         if isinstance(place, int) and not isinstance(place, bool):
             self.slider.setValue(place)
 
+    def columns(self) -> int:
+        """Return over how many columns curves are smoothed; 0: not at all."""
+        return WINDOWS[self.slider.value()]
+
     def _on_value_changed(self) -> None:
         self._describe()
-        self.window_changed.emit(WINDOWS[self.slider.value()])
+        self.window_changed.emit(self.columns())
 
     def _describe(self) -> None:
         window = WINDOWS[self.slider.value()]

@@ -1,11 +1,29 @@
 """Stage: lets one plot fill the window for a while."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QByteArray, QObject, Qt, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from gradgui.ui.dock import Dock
 from gradgui.ui.docks import Docks
 from gradgui.ui.plot import Plot
+
+
+class Entered(Protocol):
+    """A panel that the focus can go to."""
+
+    def isVisible(self) -> bool:
+        """Tell whether it is there."""
+        ...
+
+    def has_focus(self) -> bool:
+        """Tell whether the focus is in it."""
+        ...
+
+    def focus(self) -> None:
+        """Take the focus."""
+        ...
 
 
 class Stage(QObject):
@@ -21,6 +39,8 @@ class Stage(QObject):
         self._center = center
         self._before: QByteArray | None = None
         self.plot: Plot | None = None
+        self.panels: list[Entered] = []
+        """What the focus also goes to, after the plots."""
         center.action("float").setVisible(False)
         for dock in docks.below:
             dock.closed.connect(self._on_closed)
@@ -89,7 +109,7 @@ class Stage(QObject):
 
     @Slot()
     def show_next(self) -> None:
-        """Move the focus to the next plot, and bring it to the front; a maximised one gives way to it."""
+        """Move the focus to the next plot or panel, and bring it to the front; a maximised one gives way."""
         self._show(1)
 
     @Slot()
@@ -98,9 +118,15 @@ class Stage(QObject):
         self._show(-1)
 
     def _show(self, by: int) -> None:
-        plots = [self._center, *self._docks.open_plots()]
-        at = self.plot or self._focused() or plots[-by]
-        plot = plots[(plots.index(at) + by) % len(plots)] if at in plots else self._center
+        plots: list[Plot | Entered] = [self._center, *self._docks.open_plots()]
+        panels = [] if self.plot is not None else [each for each in self.panels if each.isVisible()]
+        places = [*plots, *panels]
+        within = next((each for each in panels if each.has_focus()), None)
+        at = self.plot or self._focused() or within or places[-by]
+        plot = places[(places.index(at) + by) % len(places)] if at in places else self._center
+        if not isinstance(plot, Plot):
+            plot.focus()
+            return
         if self.plot is not None:
             self.restore()
             self._maximise(plot)

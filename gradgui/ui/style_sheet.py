@@ -8,6 +8,10 @@ if TYPE_CHECKING:
 
 def style_sheet(theme: "Theme", grid: int) -> str:
     """Return flat bars and thin separators in a theme's colours; ``grid``: pixels of a distance."""
+    return _bars(theme, grid) + _menus(theme, grid) + _sliding(theme) + _plots_and_tabs(theme, grid)
+
+
+def _bars(theme: "Theme", grid: int) -> str:
     return f"""
     QMainWindow::separator {{ background: {theme.window}; width: {grid}px; height: {grid}px; }}
     QMainWindow::separator:hover {{ background: {theme.line}; }}
@@ -18,6 +22,11 @@ def style_sheet(theme: "Theme", grid: int) -> str:
     QToolBar QToolButton:focus {{ border-color: {theme.accent}; }}
     QToolBar QToolButton#run {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QToolBar QToolButton#run:disabled {{ background: transparent; color: {theme.quiet}; }}
+    """
+
+
+def _menus(theme: "Theme", grid: int) -> str:
+    return f"""
     QMenuBar {{ background: {theme.window}; }}
     QMenuBar::item {{ padding: 5px 10px; background: transparent; }}
     QMenuBar::item:selected {{ background: {theme.line}; border-radius: 4px; }}
@@ -33,6 +42,11 @@ def style_sheet(theme: "Theme", grid: int) -> str:
     }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QDialog#command_palette {{ border: 1px solid {theme.outline}; }}
+    """
+
+
+def _sliding(theme: "Theme") -> str:
+    return f"""
     QScrollBar {{ background: transparent; border: none; margin: 0; }}
     QScrollBar:vertical {{ width: 12px; }}
     QScrollBar:horizontal {{ height: 12px; }}
@@ -48,9 +62,16 @@ def style_sheet(theme: "Theme", grid: int) -> str:
         width: 8px; margin: -6px 0;
     }}
     QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {theme.accent}; }}
+    """
+
+
+def _plots_and_tabs(theme: "Theme", grid: int) -> str:
+    return f"""
     QComboBox#title {{ border: none; background: transparent; padding: 2px {grid}px 2px 0; }}
     QComboBox#title:focus {{ color: {theme.accent}; }}
     QToolButton#more::menu-indicator {{ image: none; }}
+    QToolButton#link {{ border: none; padding: 0 2px; background: transparent; color: {theme.accent}; }}
+    QToolButton#link:hover, QToolButton#link:focus {{ text-decoration: underline; }}
     QFrame#focus_line {{ background: {theme.accent}; }}
     MarksLegend {{ background: {theme.control}; border: 1px solid {theme.line}; }}
     QTabBar {{ background: {theme.window}; }}

@@ -176,7 +176,9 @@ THEME_NAMES = (SYSTEM, *THEMES)
 def layer_colors(theme: Theme, name: str = DEFAULT_MAP) -> LayerColors:
     """Return the colours of layers in a theme: the same in light and dark.
 
-    High contrast takes another part of the same map: no part of any map has it on black and on white.
+    High contrast takes another part of the same map: no part of any map has it on black and on white. On
+    white that is the dark half, on black the light one, so that the hue in the middle of the map is the
+    output's on white and the input's on black. The order is the same everywhere: lighter towards the output.
     """
     return LayerColors(*layer_grounds(theme), name)
 

@@ -37,7 +37,7 @@ class Unattended(QObject):
         if options.autorun and not self._waits:
             window.controller.run()
         if self._waits:
-            window.controller.run_started.connect(self._on_run_started)
+            window.controller.lane_started.connect(self._on_run_started)
             window.controller.state_changed.connect(self._on_state_changed)
             window.controller.run_failed.connect(self._on_run_failed)
 
@@ -71,6 +71,10 @@ class Unattended(QObject):
 
     @Slot()
     def _finish(self) -> None:
+        self._window.refresher.draw_all()
+        if any(plot.is_at_work for plot in self._window.plots.values()):
+            self._end.start()
+            return
         self._waits = False
         self._window.refresher.draw_all()
         self.exit_code = 0

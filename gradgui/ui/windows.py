@@ -9,10 +9,12 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QRect,
 from PySide6.QtWidgets import QApplication
 
 from gradgui.ui.builder.preset_entry import PresetEntry
+from gradgui.ui.claims.claim_table import Row
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.fonts import can_show
 from gradgui.ui.languages import ENGLISH, Translations, language_for
 from gradgui.ui.main_window import MainWindow
+from gradgui.ui.recording import Recording
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.settings import Settings
 from gradgui.ui.theme import State
@@ -29,23 +31,28 @@ class Guards(Protocol):
 
 @dataclass(frozen=True)
 class Owned:
-    """What every window of the program shares: document, run, settings, presets."""
+    """What every window of the program shares: document, run, what is recorded, settings, presets."""
 
     document: DocumentController
     controller: RunController
+    recording: Recording
     settings: Settings
     presets: Sequence[PresetEntry]
 
 
 @dataclass(frozen=True)
 class Look:
-    """How a window looks, apart from what it shows; enlarged: where it is maximised or full screen."""
+    """How a window looks, apart from what it shows; enlarged: where it is maximised or full screen.
+
+    claims: what has been measured of them.
+    """
 
     place: QRect
     enlarged: QByteArray | None
     selected: int | None
     scrolled: int
     projector: bool
+    claims: Sequence[Row]
 
 
 class Windows(QObject):
@@ -56,6 +63,8 @@ class Windows(QObject):
     """
 
     closed = Signal()
+    made_anew = Signal()
+    """Another window stands in the place of the last one, which is gone."""
 
     def __init__(
         self,
@@ -104,6 +113,8 @@ class Windows(QObject):
         put_on(self.window, look)
         old.retire()
         _delete(old)
+        del old
+        self.made_anew.emit()
 
     def _make(self, theme_name: str) -> MainWindow:
         language = language_for(self.chosen)
@@ -112,6 +123,7 @@ class Windows(QObject):
         window = MainWindow(
             self._owned.document,
             self._owned.controller,
+            self._owned.recording,
             self._owned.settings,
             self._owned.presets,
             theme_name,
@@ -145,6 +157,7 @@ def look_of(window: MainWindow) -> Look:
         window.selection.selected,
         window.builder.scroll_area.verticalScrollBar().value(),
         projector,
+        window.claims.table.rows,
     )
 
 
@@ -161,6 +174,7 @@ def put_on(window: MainWindow, look: Look) -> None:
     window.builder.scroll_area.verticalScrollBar().setValue(look.scrolled)
     if look.projector:
         window.audience.toggle_projector()
+    window.claims.table.take_rows(look.claims)
     window.live.graphics.setFocus()
 
 

@@ -13,6 +13,7 @@ from gradgui.ui.builder.preset_entry import PresetEntry
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.main_window import MainWindow
 from gradgui.ui.program import preset_entries
+from gradgui.ui.recording import Recording
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.settings import Settings
 from tests.ui.fake_training import FakeThread
@@ -26,6 +27,7 @@ class FakeRun:
         self.document = DocumentController(shown)
         self.controller = RunController(self._make)
         self.settings = Settings(folder)
+        self.recording = Recording(self.document, self.controller, folder / "recovery")
 
     def _make(self, on_event: object) -> FakeThread:
         self.thread = FakeThread(on_event)  # type: ignore[arg-type]
@@ -69,7 +71,9 @@ class Bench(FakeRun):
     def __init__(self, folder: Path, presets: Iterable[PresetEntry] | None = None) -> None:
         super().__init__(folder, experiment(4))
         entries = preset_entries() if presets is None else tuple(presets)
-        self.window = MainWindow(self.document, self.controller, self.settings, entries, "light")
+        self.window = MainWindow(
+            self.document, self.controller, self.recording, self.settings, entries, "light"
+        )
 
 
 class Desk(Bench):

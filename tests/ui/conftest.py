@@ -11,14 +11,24 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from gradgui.ui.garbage import GarbageCollector
 from tests.ui.bench import Bench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+@pytest.fixture(scope="session")
+def garbage(qapp: QApplication) -> Iterator[GarbageCollector]:
+    """Free garbage on the window's thread only, as the program does."""
+    collector = GarbageCollector(qapp)
+    yield collector
+    collector.close()
+
+
 @pytest.fixture(autouse=True)
-def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+def nothing_left_behind(qapp: QApplication, garbage: GarbageCollector) -> Iterator[None]:
     """Fail the test that leaves a running timer or a top-level widget behind."""
+    garbage.collect()
     timers, widgets = _running_timers(), _own_windows()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -108,9 +108,11 @@ def _words(rect: QRect) -> str:
 
 
 def _too_small(widget: QWidget, text: str, needed: QSize, given: QSize) -> Iterator[str]:
+    parent = widget.parentWidget()
+    teller = parent if parent is not None and not given.width() else widget
     if (
         text
-        and text not in widget.toolTip()
+        and text not in teller.toolTip()
         and (needed.width() > given.width() + SLACK or needed.height() > given.height() + SLACK)
     ):
         size = f"{needed.width()}×{needed.height()}, has {given.width()}×{given.height()}"

@@ -3,11 +3,16 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from gradgui.engine import experiment_file
 from gradgui.ui.actions import MENUS, TOOLBAR
 from gradgui.ui.builder.layer_commands import COMMANDS
 from gradgui.ui.command_list import keys_text, menu_actions
+from gradgui.ui.dialogs.shortcut_sheet import ShortcutSheet
 from gradgui.ui.menus import plain
 from gradgui.ui.shortcut_table import layer_list_rows, panel_rows
 from tests.ui.bench import Bench
@@ -30,10 +35,56 @@ def test_that_no_shortcut_is_given_twice(bench: Bench) -> None:
     assert twice == {}
 
 
+def keys_with_focus(widget: QWidget) -> list[str]:
+    """Return the keys of the actions that hold for a widget's focus alone, and for that of what is in it."""
+    keys: list[str] = []
+    holder: QWidget | None = widget
+    contexts = {Qt.ShortcutContext.WidgetShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut}
+    while holder is not None:
+        actions = [each for each in holder.actions() if each.shortcutContext() in contexts]
+        keys += [key.toString() for each in actions for key in each.shortcuts()]
+        holder = holder.parentWidget()
+        contexts = {Qt.ShortcutContext.WidgetWithChildrenShortcut}
+    return keys
+
+
+def test_that_no_key_is_ambiguous_wherever_the_focus_is(bench: Bench) -> None:
+    """A plot's keys, those of a list, and the window's."""
+    everywhere = window_keys(bench)
+    with_keys = [each for each in bench.window.findChildren(QWidget) if keys_with_focus(each)]
+    assert bench.window.live.graphics in with_keys
+    for widget in with_keys:
+        counted = Counter([*everywhere, *keys_with_focus(widget)])
+        assert [key for key, count in counted.items() if count > 1] == [], widget
+
+
+def test_that_f1_shows_the_shortcuts_from_a_plot(bench: Bench, qtbot: QtBot) -> None:
+    """Where the focus is after the start."""
+    bench.window.show()
+    bench.window.activateWindow()
+    bench.window.live.graphics.setFocus()
+    qtbot.waitUntil(bench.window.live.graphics.hasFocus)
+    shown = QSignalSpy(bench.window.actions_by_name["shortcuts"].triggered)
+    qtbot.keyClick(bench.window.live.graphics, Qt.Key.Key_F1)
+    assert shown.count() == 1
+    bench.window.findChild(ShortcutSheet).close()
+
+
 def test_that_a_lists_keys_are_not_the_windows(bench: Bench) -> None:
-    """A key of the list of layers would be ambiguous there."""
+    """A key of the list of layers would be ambiguous there; Paste is the same key, and the list's first."""
     keys = {QKeySequence(key).toString() for each in COMMANDS if each is not None for key in each.keys}
-    assert keys.isdisjoint(window_keys(bench))
+    assert keys & set(window_keys(bench)) == {"Ctrl+V"}
+
+
+def test_that_the_list_pastes_layers_where_it_has_the_focus(bench: Bench, qtbot: QtBot) -> None:
+    """Of a whole experiment too, and says how all of it is opened."""
+    view, before = bench.window.builder.layers.view, bench.document.experiment
+    QGuiApplication.clipboard().setText(experiment_file.dump(before))
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    qtbot.keyClick(view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert bench.document.experiment.network.depth() == 2 * before.network.depth()
+    assert "Edit ▸ Paste opens all of it" in bench.window.builder.layers.notice.text()
 
 
 def test_that_the_sheet_knows_the_lists_keys() -> None:

@@ -1,5 +1,6 @@
 """The caption: it gives way, and what is cut can still be read."""
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gradgui.ui.caption import Caption
@@ -17,3 +18,29 @@ def test_that_it_takes_no_room_that_is_not_there(qtbot: QtBot) -> None:
     caption.resize(caption.sizeHint())
     assert not caption.grab().isNull()
     assert caption.toolTip() == ""
+
+
+def test_that_the_surroundings_tell_what_has_no_room_at_all(qtbot: QtBot) -> None:
+    """Until there is room again."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    caption = Caption(around)
+    caption.setText("no test part")
+    around.show()
+    caption.resize(0, 20)
+    assert around.toolTip() == "no test part"
+    caption.resize(60, 20)
+    assert around.toolTip() == ""
+
+
+def test_that_the_surroundings_keep_a_tooltip_of_their_own(qtbot: QtBot) -> None:
+    """Whether the caption has room or not."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.setToolTip("what this is")
+    caption = Caption(around)
+    around.show()
+    for width in (0, 60, 0):
+        caption.resize(width, 20)
+        caption.setText(f"no test part {width}")
+        assert around.toolTip() == "what this is"

@@ -14,7 +14,7 @@ STAYS = (
     "GradGUI JSON UTF NUL RFC UCI XOR Unicode float Hard hard tanh sigmoid softmax torch Linear mse",
     "sin max mean std rms Var sign fan out Ctrl Shift Alt Ins Del Up Down Enter Esc signal grad norm",
     "scikit learn make moons circles Anderson Fisher Lang Witbrock Debian Ubuntu Fedora fonts noto cjk",
-    "true false google sans csv tsv txt json png svg",
+    "true false google sans csv tsv txt json png svg pdf gradgui SHA SQLite GiB MiB",
 )
 PAPER = r"\([^()]* (?:19|20)[0-9]{2}\)"
 """Where a paper is cited."""
@@ -52,7 +52,7 @@ def keeps_places(message: Message) -> bool:
     """Tell whether everything that is no word stands in the translation too."""
     source, translation = message.source, message.translation
     key = re.search(r"&(\w)", source)
-    shown = re.search(r"\(&(\w)\)…?$", translation)
+    shown = re.search(r"\(&(\w)\)[…：]?$", translation)
     return (
         bool(translation)
         and places(translation) == places(source)
@@ -89,6 +89,20 @@ def test_that_english_words_are_names_or_signs() -> None:
         if word not in names
     ]
     assert not broken, "\n".join(broken)
+
+
+def test_that_a_gradient_is_not_lost_as_the_loss_is_called() -> None:
+    """损失 is the loss; a gradient weakens."""
+    found = [each for each in MESSAGES if re.search(r"\b(lost|loses|decrease)\b", each.source)]
+    wrong = [
+        each for each in found if "损失" in each.translation and not re.search(r"\bloss\b(?!:)", each.source)
+    ]
+    assert len(found) >= 3 and not wrong, wrong
+
+
+def test_that_a_number_stays_with_its_percent_sign() -> None:
+    """No line breaks between them."""
+    assert not [each.translation for each in MESSAGES if re.search(r"[\d}] %", each.translation)]
 
 
 def test_that_the_glossary_is_kept() -> None:

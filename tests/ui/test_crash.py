@@ -1,7 +1,5 @@
 """Unexpected errors: the experiment is kept, one dialog tells, the program goes on or ends."""
 
-import errno
-import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -12,13 +10,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gradgui.engine import experiment_file
+from gradgui.engine.document_error import document_error
+from gradgui.engine.working_copy import recoverable
 from gradgui.ui.crash import MOST_LOGGED, CrashReporter
 from gradgui.ui.debug_menu import DeliberateError
 from gradgui.ui.dialogs.crash_dialog import CrashDialog
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.logs import CRASH_NAME, EARLIER_CRASH_NAME, LOG_NAME, LogFiles, start_log
-from gradgui.ui.recovery import Recovery
+from gradgui.ui.recording import Recording
+from gradgui.ui.run_controller import RunController
+from tests.ui.fake_training import FakeThread
 from tests.ui.plots.recording import experiment
 
 
@@ -27,11 +28,11 @@ class Program:
 
     def __init__(self, folder: Path, is_attended: bool = True) -> None:
         self.folder = folder
-        self.recovery = Recovery(folder / "recovery")
         self.document = DocumentController(experiment(4))
         self.document.set_value("seed", 42)
-        self.reporter = CrashReporter(self.recovery, is_attended)
-        self.reporter.watch(self.document)
+        self.recording = Recording(self.document, RunController(FakeThread), folder / "recovery")
+        self.reporter = CrashReporter(is_attended)
+        self.reporter.watch(self.recording)
         self.logs: LogFiles = start_log(folder / "logs")
         self.logs.report_to(self.reporter.take, self.reporter.keep)
 
@@ -60,6 +61,15 @@ class Program:
             if isinstance(widget, CrashDialog) and widget.isVisible()
         ]
 
+    def copies(self) -> list[Path]:
+        """Return what is kept at present."""
+        return list((self.folder / "recovery").glob("*.gradgui"))
+
+    def end(self) -> None:
+        """Close what is open."""
+        self.reporter.close()
+        self.logs.close()
+
     @property
     def log(self) -> str:
         """What is in the log file."""
@@ -73,15 +83,15 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     yield made
     for dialog in made.dialogs():
         dialog.reject()
-    made.logs.close()
+    made.end()
 
 
 def test_that_an_error_keeps_the_experiment_first(program: Program) -> None:
     """The dialog names the copy; the copy is the experiment with its unsaved edits."""
     program.fail()
     (dialog,) = program.dialogs()
-    (copy,) = program.recovery.found()
-    assert experiment_file.read(copy) == program.document.experiment
+    (copy,) = program.copies()
+    assert program.recording.document.experiment() == program.document.experiment
     assert str(copy) in dialog.kept.text()
     assert "DeliberateError: a deliberate error" in program.log
 
@@ -91,7 +101,7 @@ def test_that_nothing_is_kept_where_nothing_is_unsaved(program: Program) -> None
     program.document.undo()
     program.fail()
     (dialog,) = program.dialogs()
-    assert program.recovery.found() == []
+    assert program.copies() == []
     assert "no unsaved changes" in dialog.kept.text()
 
 
@@ -127,20 +137,22 @@ def test_that_errors_in_a_row_share_one_dialog(program: Program) -> None:
     assert "5 more" in dialog.more.text()
     details = dialog.details.toPlainText()
     assert details.count("a deliberate error\n") == details.count("another error\n") == 1
-    assert len(program.recovery.found()) == 1
+    assert len(program.copies()) == 1
 
 
 def test_that_going_on_is_no_loop(program: Program, qtbot: QtBot) -> None:
-    """The same error does not stop the work again; another one does. The copy is not needed any more."""
+    """The same error does not stop the work again; another one does. Nothing is kept beyond the end."""
     program.fail()
     qtbot.mouseClick(program.dialogs()[0].go_on_button, Qt.MouseButton.LeftButton)
     assert program.dialogs() == []
-    assert program.recovery.found() == []
     program.fail()
     assert program.dialogs() == []
     program.fail_elsewhere()
     assert len(program.dialogs()) == 1
     assert program.reporter.exit_code == 0
+    program.dialogs()[0].reject()
+    program.reporter.close()
+    assert program.copies() == []
 
 
 def test_that_an_error_at_every_frame_does_not_fill_the_log(program: Program) -> None:
@@ -156,7 +168,7 @@ def test_that_quitting_ends_with_one(
 ) -> None:
     """And asks about unsaved edits only if no copy could be kept."""
     if not has_copy:
-        monkeypatch.setattr(os, "fsync", _full)
+        monkeypatch.setattr(program.recording.document, "begin_writing", _full)
     program.fail()
     (dialog,) = program.dialogs()
     assert ("No space left" in dialog.kept.text()) is not has_copy
@@ -164,7 +176,9 @@ def test_that_quitting_ends_with_one(
         qtbot.mouseClick(dialog.quit_button, Qt.MouseButton.LeftButton)
     assert quitting.args == [has_copy]
     assert program.reporter.exit_code == 1
-    assert len(program.recovery.found()) == int(has_copy)
+    monkeypatch.undo()
+    program.reporter.close()
+    assert [left.problem for left in recoverable(program.folder / "recovery")] == [""]
 
 
 def test_that_a_dialog_that_went_with_its_window_hides_no_other(program: Program, qtbot: QtBot) -> None:
@@ -196,7 +210,7 @@ def test_that_an_unattended_program_shows_no_dialog(qapp: QApplication, tmp_path
     program.fail()
     assert program.dialogs() == []
     assert program.reporter.exit_code == 1
-    program.logs.close()
+    program.end()
 
 
 def test_that_an_error_while_telling_is_not_told(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -243,7 +257,7 @@ def _fail_in_thread() -> None:
 
 
 def _full(*_arguments: object) -> None:
-    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    raise document_error("a.gradgui, which cannot be written (No space left on device)", "room")
 
 
 def _fail_to_add(*_arguments: object) -> None:

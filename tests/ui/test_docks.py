@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
 from gradgui.ui.plot import PLOTS, Plot
 from gradgui.ui.plots.live_curves import LiveCurves
+from gradgui.ui.tab_chain import is_behind
 from tests.ui.bench import Desk
 
 Make = Callable[[int, int], Desk]
@@ -55,18 +57,22 @@ def shown(desk: Desk) -> set[str]:
 
 @pytest.mark.parametrize(("width", "height"), ((3840, 2160), (1920, 1080)))
 def test_that_there_is_a_grid_where_there_is_room(desk: Make, width: int, height: int) -> None:
-    """Depth profile beside heat map, loss beside predictions, all columns and rows in line."""
+    """Depth profile beside heat map, loss beside predictions, all columns and rows in line.
+
+    What has tabs begins under them.
+    """
     made = desk(width, height)
     assert shown(made) == {"live_curves", "depth_profile", "heat_map", "loss_curves", "predictions"}
     depth, heat, loss = (place(made, name) for name in ("depth_profile", "heat_map", "loss_curves"))
-    assert depth[1] == heat[1] < loss[1]
+    bar = next(bar for bar in made.window.findChildren(QTabBar) if bar.count() == 2 and bar.isVisible())
+    assert depth[1] == heat[1] + bar.height() < loss[1]
     assert depth[0] == loss[0] < heat[0] == place(made, "predictions")[0]
     sizes = [plot(made, name).height() for name in ("depth_profile", "heat_map", "loss_curves")]
     assert max(sizes) - min(sizes) <= 40
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "tabs"), ((1280, 768, [2, 3]), (1366, 768, [3]), (1440, 900, [3]))
+    ("width", "height", "tabs"), ((1280, 768, [3, 3]), (1366, 768, [2, 3]), (1440, 900, [2, 3]))
 )
 def test_that_rows_are_tabs_where_it_is_low(desk: Make, width: int, height: int, tabs: list[int]) -> None:
     """Nothing is squeezed: the plots below have 150 pixels at least, the tabs can be seen.
@@ -74,7 +80,7 @@ def test_that_rows_are_tabs_where_it_is_low(desk: Make, width: int, height: int,
     The heat map has a cell of its own as soon as the width allows.
     """
     made = desk(width, height)
-    heat = {"heat_map"} if tabs == [3] else set()
+    heat = {"heat_map"} if tabs == [2, 3] else set()
     assert shown(made) == {"live_curves", "depth_profile", "loss_curves"} | heat
     assert all(plot(made, name).graphics.height() >= 150 for name in shown(made))
     bars = [bar for bar in made.window.findChildren(QTabBar) if bar.count() > 1]
@@ -90,7 +96,7 @@ def test_that_the_live_curves_have_two_fifths(desk: Make, width: int, height: in
 
 
 def test_that_a_plot_that_is_not_in_the_table_waits_in_the_view_menu(desk: Make) -> None:
-    """Closed and not measured; shown, it is docked below with the others."""
+    """Closed and not measured; shown, it is docked below with the others, in front of its tabs."""
     made = desk(1440, 900)
     dock = made.window.docks.dock_of(plot(made, "unheard_of"))
     assert dock is not None
@@ -98,11 +104,9 @@ def test_that_a_plot_that_is_not_in_the_table_waits_in_the_view_menu(desk: Make)
     assert plot(made, "unheard_of") in made.window.docks.hidden()
     dock.toggleViewAction().trigger()
     made.settle()
-    dock.raise_()
-    made.settle()
     assert plot(made, "unheard_of").is_shown()
     assert not dock.isFloating()
-    assert made.window.docks.hidden() == []
+    assert plot(made, "unheard_of") not in made.window.docks.hidden()
 
 
 def test_that_reset_layout_brings_back_what_was_moved(desk: Make) -> None:
@@ -158,3 +162,63 @@ def test_that_an_own_arrangement_stays_in_a_larger_window(desk: Make, deed: str)
     made.settle()
     resize(made, 1920, 1200)
     assert "predictions" not in shown(made)
+
+
+@pytest.mark.parametrize("modifier", (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier))
+def test_that_tab_passes_over_plots_behind_others(
+    desk: Make, qtbot: QtBot, modifier: Qt.KeyboardModifier
+) -> None:
+    """Once round, forwards and back: every stop can be seen, and each plot in front has some."""
+    made = desk(1366, 768)
+    window = made.window
+    window.docks.stack()
+    made.settle()
+    window.activateWindow()
+    window.live.graphics.setFocus()
+    qtbot.waitUntil(window.live.graphics.hasFocus)
+    behind = [dock for dock in window.docks.below if not dock.isHidden() and is_behind(dock)]
+    assert behind
+    stops = []
+    while (focused := QApplication.focusWidget()) is not None and focused not in stops:
+        stops.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab, modifier)
+    assert focused is window.live.graphics and len(stops) > 10
+    assert not [stop for stop in stops if is_behind(stop)]
+    front = next(dock for dock in window.docks.below if not dock.isHidden() and dock not in behind)
+    assert [stop for stop in stops if front.isAncestorOf(stop)]
+
+
+def test_that_a_plot_that_is_asked_for_has_the_focus(desk: Make) -> None:
+    """It stands in front, and what keys do is done to it."""
+    made = desk(1440, 900)
+    made.window.activateWindow()
+    made.window.live.graphics.setFocus()
+    wanted = plot(made, "phase_diagram")
+    dock = made.window.docks.dock_of(wanted)
+    assert dock is not None
+    dock.toggleViewAction().trigger()
+    made.settle()
+    assert wanted.is_shown()
+    assert made.window.focusWidget() is wanted.graphics
+    made.window.stage.toggle_focused()
+    assert made.window.stage.plot is wanted
+
+
+def test_that_a_plot_behind_a_tab_comes_to_the_front_when_it_is_chosen(desk: Make) -> None:
+    """Chosen again, where it is seen, it closes; and once more, it is back."""
+    made = desk(1440, 900)
+    wanted = plot(made, "ledger")
+    dock = made.window.docks.dock_of(wanted)
+    assert dock is not None and dock.is_behind and not wanted.is_shown()
+    action = dock.toggleViewAction()
+    action.trigger()
+    made.settle()
+    assert wanted.is_shown() and action.isChecked()
+    assert wanted not in made.window.docks.hidden()
+    action.trigger()
+    made.settle()
+    assert dock.isHidden() and not action.isChecked()
+    assert wanted in made.window.docks.hidden()
+    action.trigger()
+    made.settle()
+    assert wanted.is_shown() and action.isChecked()

@@ -100,7 +100,13 @@ def test_that_the_arrangement_comes_back(desk: Desk, qtbot: QtBot, tmp_path: Pat
     again.window.restore_layout()
     again.settle()
     assert [plot.choices() for plot in again.window.extra_plots.plots.values()] == choices
-    assert choices[0] == {"metric": "gain", "log": False, "display": "automatic", "smoothing": 0}
+    assert choices[0] == {
+        "metric": "gain",
+        "log": False,
+        "display": "automatic",
+        "smoothing": 0,
+        "lanes": "over",
+    }
     assert again.window.plots["loss_curves"].choices() == {"log": True, "smoothing": 0}
     after = {dock.objectName(): dock.geometry().getRect() for dock in again.window.docks}
     assert after == before

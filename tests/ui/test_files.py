@@ -266,14 +266,14 @@ def test_that_a_write_protected_file_stays(
 def test_that_a_device_or_folder_is_not_replaced(bench: Bench, target: str) -> None:
     """Even where the user may."""
     before = Path(target).lstat().st_mode
-    assert not bench.window.files._save(Path(target))
+    assert not bench.window.files._save(Path(target), False)
     assert Path(target).lstat().st_mode == before
     assert "not a file" in bench.window.strip.text
 
 
 def test_that_a_folder_that_is_gone_is_named(bench: Bench, saved: Path, tmp_path: Path) -> None:
     """The document keeps its file."""
-    bench.window.files._save(tmp_path / "gone" / "mine.json")
+    bench.window.files._save(tmp_path / "gone" / "mine.json", False)
     assert "gone" in bench.window.strip.text
     assert "No such file or directory" in bench.window.strip.text
     assert bench.document.path == saved

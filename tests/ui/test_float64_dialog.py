@@ -36,6 +36,8 @@ class FakeController(QObject):
     """Notes that it was asked."""
 
     float64_step_made = Signal(object)
+    run_started = Signal(object)
+    spec_changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -148,6 +150,19 @@ def test_that_before_the_first_step_it_says_what_to_do(qtbot: QtBot) -> None:
     controller.store.append(0, {"loss": 1.0})
     runner.run()
     assert controller.asked == 1
+
+
+def test_that_a_table_of_an_earlier_state_says_so(bench: Bench) -> None:
+    """Until there is a new one."""
+    bench.deliver(Float64StepMade(bench.thread.runs, result()))
+    dialog = bench.window.float64.dialog
+    assert dialog is not None and "earlier state" not in dialog.details.text()
+    bench.document.set_value("seed", 4)
+    bench.ready()
+    assert "earlier state" in dialog.details.text()
+    bench.deliver(Float64StepMade(bench.thread.runs, result()))
+    assert "earlier state" not in dialog.details.text()
+    bench.document.undo()
 
 
 def test_that_the_menu_asks_and_the_answer_is_shown(bench: Bench) -> None:

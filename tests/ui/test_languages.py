@@ -1,13 +1,17 @@
 """Translators: what is looked up where, and what happens when a file cannot be read."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from gradgui.ui import languages
+from gradgui.ui.command_list import keys_text
 from gradgui.ui.languages import CHINESE, ENGLISH, Translations, file_of
 from gradgui.ui.translator import TableTranslator
 from gradgui.ui.ts_file import Message
@@ -63,6 +67,28 @@ def test_that_chinese_comes_and_goes(translations: Translations) -> None:
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
     translations.use(ENGLISH)
     assert QCoreApplication.translate("MainWindow", "&File") == "&File"
+
+
+def test_that_qts_dialogs_have_no_english_left(translations: Translations, qtbot: QtBot) -> None:
+    """Labels, columns and the keys' names."""
+    translations.use(CHINESE)
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    assert {"查找范围(&L)：", "文件类型(&T)："} <= set(texts)
+    assert not [text for text in texts if re.search("[a-z]", text)]
+    assert QCoreApplication.translate("QFileSystemModel", "Size") == "大小"
+    assert QCoreApplication.translate("QAbstractFileIconProvider", "Folder") == "文件夹"
+    native = QKeySequence.SequenceFormat.NativeText
+    assert [QKeySequence(key).toString(native) for key in ("Up", "Shift+Right")] == ["↑", "Shift+→"]
+    assert keys_text(_action("Return", "Enter")) == "回车"
+
+
+def _action(*keys: str) -> QAction:
+    action = QAction(QCoreApplication.instance())
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    return action
 
 
 def test_that_a_broken_file_leaves_english(

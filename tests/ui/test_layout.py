@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gradgui.engine import presets
-from gradgui.engine.events import NonFiniteFound, RunFailed, RunState
+from gradgui.engine.events import FindingsChanged, NonFiniteFound, RunFailed, RunState
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import Fault
+from gradgui.engine.finding import Finding
+from gradgui.engine.phrase import Phrase
 from gradgui.ui.actions import THEMES
 from gradgui.ui.languages import Translations
 from gradgui.ui.theme import font
@@ -30,7 +32,20 @@ SIZES = {
 LANGUAGES = ("en", "zh_CN", "en_XA")
 THEME_NAMES = [name for name, _ in THEMES if name != "system"]
 LONG_RUN = 12_345_678
-STATES = ("ready", "running", "selected", "nan", "failed")
+STATES = ("ready", "running", "findings", "selected", "nan", "failed")
+
+FINDINGS = (
+    Finding(
+        "vanishing",
+        "error",
+        (1, 2, 3),
+        0,
+        {"ratio": 1.9e-6, "factor_per_layer": 0.23},
+        Phrase("Vanishing: layer 1 receives {ratio} of layer {last}'s gradient.", ratio="2e-6", last=10),
+        ("relu_kaiming", "batch_normalization", "skip_connections", "xavier_normal"),
+    ),
+    Finding("rate_low", "warning", (), LONG_RUN, {}, Phrase("Learning rate high."), ("raise_rate",)),
+)
 
 
 def shown_experiments() -> list[Experiment]:
@@ -67,8 +82,9 @@ def bench(qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str) -> It
 
 
 def settle(bench: Bench) -> None:
-    """Let layouts, plots and paint events come to rest."""
-    for _ in range(2):
+    """Let typesetting, layouts, plots and paint events come to rest."""
+    bench.window.lens_panel.typesetter.wait()
+    for _ in range(4):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QApplication.processEvents()
         bench.window.refresher.draw_all()
@@ -79,8 +95,10 @@ def bring_about(bench: Bench, state: str) -> None:
     if state == "running":
         bench.thread.tell(RunState.RUNNING)
         ladder(bench)
-        bench.window.run_bar.show_progress(LONG_RUN, 60.0, at_once=True)
+        bench.window.run_bar.show_progress(LONG_RUN, lambda: 60.0, at_once=True)
         bench.window.run_bar.rate.setText(bench.window.run_bar.tr("{rate} steps/s").format(rate="12,345"))
+    elif state == "findings":
+        bench.deliver(FindingsChanged(bench.thread.runs, FINDINGS))
     elif state == "selected":
         bench.thread.tell(RunState.PAUSED)
         bench.window.selection.select(2)

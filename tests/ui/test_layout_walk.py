@@ -89,6 +89,7 @@ def test_that_many_deeds_leave_nothing_behind(qtbot: QtBot, tmp_path: Path, step
     desk = Desk(qtbot, tmp_path)
     window = desk.window
     wanted = desk.thread.wanted
+    closed = [dock.isHidden() for dock in window.docks]
     walk = Walk(desk, seed=1)
     for number in range(steps):
         walk.random.choice(walk.deeds)()
@@ -102,7 +103,8 @@ def test_that_many_deeds_leave_nothing_behind(qtbot: QtBot, tmp_path: Path, step
     assert len(walk.opened) > steps // 30
     assert not window.extra_plots.plots
     assert len(window.docks.below) == len(window.plots) - 1
-    assert all(not dock.isHidden() and not dock.isFloating() for dock in window.docks)
+    assert [dock.isHidden() for dock in window.docks] == closed
+    assert not any(dock.isFloating() for dock in window.docks)
     assert window.live.isVisible()
     assert desk.thread.wanted == wanted
     gc.collect()

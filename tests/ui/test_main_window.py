@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from gradgui.engine import experiment_file
 from gradgui.engine.events import NonFiniteFound, RunFailed, RunState, SpecChanged, StateChanged
 from gradgui.engine.fault import Fault
+from gradgui.ui.command_list import menu_commands
 from gradgui.ui.dialogs.faults_dialog import BREAK, FaultsDialog
 from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.time_area import TimeArea
@@ -95,6 +96,28 @@ def test_that_an_edit_changes_the_run_and_can_be_undone(bench: Bench, qtbot: QtB
     assert bench.thread.commands[-2:] == ["change", "change"]
     assert bench.thread.experiment == experiment(4)
     assert not bench.window.isWindowModified()
+
+
+def test_that_the_view_menu_fits_a_low_screen(bench: Bench) -> None:
+    """Panels have a menu of their own, and stay among the commands."""
+    assert bench.window.menus["&View"].sizeHint().height() < 700
+    commands = {each.english: each.path for each in menu_commands(bench.window.menuBar())}
+    for dock in (each for each in bench.window.docks if each is not bench.window.lens.dock):
+        assert commands[dock.objectName().replace("_", " ")].endswith("Panels and plots")
+
+
+def test_that_opening_a_preset_leaves_nothing_to_save(bench: Bench) -> None:
+    """Nor does running it; an edit does, until it is undone."""
+    bench.ready()
+    bench.document.adopt(experiment(6), "open")
+    bench.ready()
+    bench.run()
+    revert = bench.window.actions_by_name["revert"]
+    assert not bench.window.isWindowModified() and not revert.isEnabled()
+    bench.document.set_value("seed", 4)
+    assert bench.window.isWindowModified() and revert.isEnabled()
+    bench.document.undo()
+    assert not bench.window.isWindowModified() and not revert.isEnabled()
 
 
 def test_that_a_preset_begins_a_new_run(bench: Bench) -> None:

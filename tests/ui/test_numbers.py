@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from gradgui.ui.numbers import decade_text, power_text, step_text, value_text
+from gradgui.ui.numbers import decade_text, decimals_of, fixed_text, power_text, step_text, value_text
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,13 @@ def test_that_what_is_no_number_is_named(value: float, nearest: float, text: str
 def test_that_a_zero_of_another_metric_is_a_zero() -> None:
     """A dead fraction of zero is good news."""
     assert value_text(0.0, is_gradient=False) == "0"
+
+
+def test_that_the_numbers_of_a_column_align() -> None:
+    """The smallest has the digits that are wanted; zero, powers and what is none are written as elsewhere."""
+    assert decimals_of([0.2, 1.0, 30.0, 0.0, 1e-9]) == 2
+    assert decimals_of([12.0, 13.5]) == 0
+    assert decimals_of([0.0, math.nan, math.inf]) == 0
+    column = [0.2, 1.0, 123.4, -0.5, 0.0, 1e-9, 12345.0, math.nan]
+    texts = ["0.20", "1.00", "123.40", "−0.50", "0", "10⁻⁹", "12,345", "NaN"]
+    assert [fixed_text(value, 2) for value in column] == texts

@@ -1,5 +1,6 @@
 """The pseudo-language: what the window shows in plain English is not translated, what does not fit is cut."""
 
+import contextlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from gradgui.engine.events import NonFiniteFound, RunState, SpecChanged
 from gradgui.engine.experiment import Experiment
@@ -30,12 +32,14 @@ from gradgui.ui.engine_words import said
 from gradgui.ui.languages import CHINESE
 from gradgui.ui.plot import Plot
 from gradgui.ui.pseudo import CODE, pseudo
+from gradgui.ui.title_choice import TitleChoice
 from tests.ui.layout_check import layout_faults, name_of, text_faults
 from tests.ui.window_bench import LanguageBench
 
 PLAIN = re.compile(r"[A-Za-z]{3,}")
-KEY = r"(?:F\d+|Space|Esc|Ins|Del|Up|Down|Left|Right|Home|Return|Enter|[A-Z0-9])\b"
+KEY = r"(?:F\d+|Space|Esc|Ins|Del|End|Up|Down|Left|Right|Home|Return|Enter|[A-Z0-9])\b"
 KEYS = re.compile(rf"\b(?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:{KEY}|(?<=\+)[-+,=/])")
+ENDINGS = re.compile(r"\*\.[a-z]+")
 NAMES = frozenset(
     {"GradGUI", "float32", "float64", "qt_toolbar_ext_button", "English", "inf", "NaN", "Viridis", "Cividis"}
 )
@@ -119,8 +123,8 @@ def _painted(plot: Plot) -> Iterator[str]:
 
 
 def untranslated(text: str) -> bool:
-    """Tell whether a text has a word in plain letters that is no name, number or key."""
-    words = PLAIN.findall(KEYS.sub(" ", text))
+    """Tell whether a text has a word in plain letters that is no name, number, key or ending of files."""
+    words = PLAIN.findall(ENDINGS.sub(" ", KEYS.sub(" ", text)))
     return any(word not in NAMES and word not in _pieces() for word in words)
 
 
@@ -138,15 +142,21 @@ def test_that_no_text_of_the_window_is_plain_english(bench: LanguageBench) -> No
     assert len(found) > 100
 
 
-@pytest.mark.parametrize("action", ("gallery", "find_command", "shortcuts", "preferences", "about"))
-def test_that_no_text_of_a_dialog_is_plain_english(bench: LanguageBench, action: str) -> None:
-    """And nothing of it is cut."""
+DIALOGS = ("gallery", "find_command", "shortcuts", "preferences", "about", "claims", "compare", "runs")
+
+
+@pytest.mark.parametrize("action", DIALOGS)
+def test_that_no_text_of_a_dialog_is_plain_english(qtbot: QtBot, bench: LanguageBench, action: str) -> None:
+    """And nothing of it is cut once it has its size, which it may take some rounds of events to get."""
     bench.window.actions_by_name[action].trigger()
     for _ in range(3):
         QApplication.processEvents()
-    dialog = QApplication.activeModalWidget()
+    beside = bench.window.runs.dialog if action == "runs" else bench.window.claims.dialog
+    dialog = QApplication.activeModalWidget() or beside
     assert isinstance(dialog, QDialog)
     texts = {text for each in dialog.findChildren(QWidget) for text in texts_of(each)}
+    with contextlib.suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not layout_faults(dialog), timeout=2000)
     faults = layout_faults(dialog)
     dialog.close()
     assert not [text for text in texts if untranslated(text)]
@@ -214,8 +224,16 @@ def find_no_cut_text(bench: LanguageBench) -> None:
         for number in (None, 1, 3, bench.document.experiment.network.depth() + 1):
             bench.window.selection.select(number)
             QApplication.processEvents()
-            cut |= {f"{name_of(each)}: {fault}" for each in _widgets(bench) for fault in text_faults(each)}
+            bench.window.lens_panel.typesetter.wait()
+            QApplication.processEvents()
+            shown = [each for each in _widgets(bench) if not _gives_way(bench, each)]
+            cut |= {f"{name_of(each)}: {fault}" for each in shown for fault in text_faults(each)}
     assert not cut, "\n".join(sorted(cut))
+
+
+def _gives_way(bench: LanguageBench, widget: QWidget) -> bool:
+    """Tell whether it is a plot's title beside the open lens, which ends in dots there by design."""
+    return isinstance(widget, TitleChoice) and not bench.window.docks.lens.isHidden()
 
 
 def give_the_builder_its_width(bench: LanguageBench) -> None:

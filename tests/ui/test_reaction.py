@@ -17,6 +17,7 @@ from gradgui.engine.training_thread import TrainingThread
 from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.main_window import MainWindow
 from gradgui.ui.program import preset_entries
+from gradgui.ui.recording import Recording
 from gradgui.ui.run_controller import RunController
 from gradgui.ui.settings import Settings
 
@@ -58,7 +59,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     data = {"gradgui": 1, "dataset": {"kind": "two_spirals"}, "network": {"layers": layers}}
     document = DocumentController(validate(data))
     controller = RunController(TrainingThread)
-    made = MainWindow(document, controller, Settings(tmp_path), preset_entries(), "light")
+    recording = Recording(document, controller, tmp_path / "recovery")
+    made = MainWindow(document, controller, recording, Settings(tmp_path), preset_entries(), "light")
     qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()

@@ -70,6 +70,7 @@ def test_that_late_events_of_an_old_run_are_dropped(bench: Bench) -> None:
     bench.controller.spec_changed.connect(seen.append)
     bench.controller.nonfinite_found.connect(seen.append)
     bench.controller.begin(experiment(3), Path())
+    bench.thread.answer()
     bench.thread.send(SpecChanged(1, 5, "live", "lr"))
     bench.thread.send(NonFiniteFound(1, 5, 2, "Z"))
     bench.thread.send(SpecChanged(2, 7, "live", "lr"))

@@ -1,5 +1,6 @@
 """Settings that are damaged, of a newer version, not writable, put aside or left alone."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,12 @@ def with_dark(folder: Path) -> Path:
     settings.theme = "dark"
     settings.sync()
     return folder / FILE_NAME
+
+
+def _date_later(path: Path) -> None:
+    """Let Qt read a file again: it goes by size and time, and two writes may have the same time."""
+    later = path.stat().st_mtime + 1
+    os.utime(path, (later, later))
 
 
 def test_that_settings_come_back(tmp_path: Path) -> None:
@@ -70,6 +77,7 @@ def test_that_settings_of_a_newer_version_are_left_alone(tmp_path: Path) -> None
     path = with_dark(tmp_path)
     newer = path.read_text(encoding="utf-8").replace("version=1", "version=2")
     path.write_text(newer, encoding="utf-8")
+    _date_later(path)
     settings = Settings(tmp_path)
     assert settings.trouble is Trouble.NEWER
     assert settings.theme == "system"

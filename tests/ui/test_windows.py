@@ -13,8 +13,10 @@ from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gradgui.engine.claim import Outcome
 from gradgui.engine.events import NonFiniteFound, RunState, SpecChanged
 from gradgui.engine.phrase import Phrase
+from gradgui.ui.claims.claim_table import Progress
 from gradgui.ui.command_list import menu_actions
 from gradgui.ui.dialogs.command_palette import CommandPalette
 from gradgui.ui.fonts import can_show, has_font_for
@@ -90,7 +92,8 @@ def test_that_the_window_looks_as_before(bench: LanguageBench) -> None:
     after = bench.window
     assert after.geometry() == before
     assert [dock.isVisible() for dock in after.docks] == shown
-    assert shown[:2] == [True, False]
+    assert after.docks.builder.isVisible()
+    assert not after.docks.below[0].isVisible()
     assert after.selection.selected == 3
     assert after.looks.theme_name == "light"
     assert isinstance(after.live, LiveCurves)
@@ -173,6 +176,19 @@ def test_that_undo_marks_and_trouble_stay(bench: LanguageBench) -> None:
     assert bench.document.experiment.training.optimizer.lr == 0.1
 
 
+def test_that_measured_claims_stay(bench: LanguageBench) -> None:
+    """With their verdicts, in the other language; what was being measured is not."""
+    table = bench.window.claims.table
+    table.set_progress(["C3", "C4"])
+    table.set_outcome("C2", Outcome("confirmed", 0.5, Phrase("layers"), Phrase("one")))
+    bench.choose(CHINESE)
+    after = bench.window.claims.table
+    assert after is not table
+    assert after.row_of("C2").outcome is not None
+    assert after.state_text(after.row_of("C2")).endswith("证实")
+    assert after.row_of("C3").progress is after.row_of("C4").progress is Progress.NOT_ASKED
+
+
 def test_that_the_choice_is_remembered(bench: LanguageBench, tmp_path: Path) -> None:
     """And marked in the menu."""
     bench.choose(CHINESE)
@@ -222,7 +238,7 @@ def test_that_numbers_read_the_same_in_chinese(bench: LanguageBench) -> None:
     """A point before the decimals, and no other marks than a comma between thousands."""
     bench.record(1)
     bench.choose(CHINESE)
-    bench.window.run_bar.show_progress(1239, 0.0, at_once=True)
+    bench.window.run_bar.show_progress(1239, lambda: 0.0, at_once=True)
     assert bench.window.run_bar.step.text() == "第 1,240 步"
     field = bench.window.builder.training.form.cell("training.optimizer.lr").editor
     assert field.text() == "0.1"  # type: ignore[union-attr]

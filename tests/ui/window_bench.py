@@ -31,7 +31,7 @@ class LanguageBench(FakeRun):
         shows: Callable[[str], bool] = shows_all,
     ) -> None:
         super().__init__(folder, experiment)
-        owned = Owned(self.document, self.controller, self.settings, preset_entries())
+        owned = Owned(self.document, self.controller, self.recording, self.settings, preset_entries())
         self.windows = Windows(app, owned, "light", language, shows)
 
     @property

@@ -82,6 +82,19 @@ class BuilderPanel(QWidget):
         self.presets.advanced_button.setChecked(advanced)
         self._show_fields(advanced)
 
+    def add_on_top(self, part: QWidget) -> None:
+        """Show a part above all others that stays in view."""
+        self._top.insertWidget(0, part)
+
+    def has_focus(self) -> bool:
+        """Tell whether the focus is in the builder."""
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def focus(self) -> None:
+        """Take the focus: the list of the layers."""
+        self.layers.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def set_run_is_on(self, on: bool) -> None:
         """Say what edits do to the run while one is on."""
         for part in (self.data, self.start, self.training, self.editor):
@@ -125,10 +138,10 @@ class BuilderPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, MARGIN, 0, 0)
         outer.setSpacing(MARGIN)
-        top = QVBoxLayout()
-        top.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        top.addWidget(self.presets)
-        outer.addLayout(top)
+        self._top = QVBoxLayout()
+        self._top.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self._top.addWidget(self.presets)
+        outer.addLayout(self._top)
         outer.addWidget(self.scroll_area, 1)
         QWidget.setTabOrder(self.network.heading, self.drawing_button)
         QWidget.setTabOrder(self.drawing_button, self.layers.more_button)

@@ -193,6 +193,7 @@ class PathField(QWidget):
         path, _ = QFileDialog.getOpenFileName(
             self, title, self._text.text(), self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
         )
+        self.activateWindow()
         if path:
             self._text.set_value(path)
             self.value_committed.emit(path)

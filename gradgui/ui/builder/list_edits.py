@@ -125,7 +125,7 @@ class ListEdits(QObject):
             return
         if self._insert(pasted.layers, self.tr("Paste layers")) and pasted.experiment:
             words = self.tr(
-                "The layers of “{name}” are pasted; data and training stay. Open the file for the rest."
+                "The layers of “{name}” are pasted; data and training stay. Edit ▸ Paste opens all of it."
             )
             self.told.emit(words.format(name=pasted.experiment))
 

@@ -9,7 +9,7 @@ from gradgui.ui.builder.editors import ChoiceBox
 from gradgui.ui.builder.glyph_button import GlyphButton
 from gradgui.ui.builder.preset_entry import PresetEntry
 from gradgui.ui.document_controller import DocumentController
-from gradgui.ui.engine_words import preset_text
+from gradgui.ui.engine_words import preset_line, preset_text
 
 
 class PresetBar(QWidget):
@@ -26,10 +26,10 @@ class PresetBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        choices = [(entry.name, preset_text(entry.name), preset_text(entry.description)) for entry in presets]
+        choices = [(entry.name, preset_text(entry.name), preset_line(entry.description)) for entry in presets]
         self.box = ChoiceBox(choices, self)
         self._paths = {entry.name: entry.path for entry in presets}
-        self._tips = {entry.name: preset_text(entry.description) for entry in presets}
+        self._tips = {entry.name: preset_line(entry.description) for entry in presets}
         self.box.setAccessibleName(self.tr("Preset"))
         self.box.setObjectName("preset")
         self.box.setEnabled(bool(presets))

@@ -1,33 +1,52 @@
 """Area: the inside of a plot: what part of the axes is in view, the grid, the pointer."""
 
-from time import perf_counter
+from time import thread_time
 from typing import ClassVar
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QGraphicsGridLayout,
+    QGraphicsItem,
     QGraphicsObject,
     QGraphicsWidget,
     QStyleOptionGraphicsItem,
     QWidget,
 )
 
+from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.axis import Axis, Corner
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale, Tick, linear_ticks
 from gradgui.ui.theme import LARGE, LIGHT, Theme, font, font_metrics, scaled
 
+ADDED = QGraphicsItem.GraphicsItemChange.ItemChildAddedChange
+REMOVED = QGraphicsItem.GraphicsItemChange.ItemChildRemovedChange
 LINEAR_VIEW_LIMIT = 1e160
 LOG_VIEW_LIMIT = 400.0
 
 
 class FrameClock:
-    """Adds up the seconds spent on painting, for whoever limits them."""
+    """Adds up the seconds on the processor spent on painting, for whoever limits them."""
 
     def __init__(self) -> None:
         self.seconds = 0.0
+
+
+class View(pg.ViewBox):
+    """A view box that leaves children alone until they are whole."""
+
+    def itemChange(self, change: QGraphicsItem.GraphicsItemChange, value: object) -> object:
+        """Hand on what concerns the view itself (called by Qt).
+
+        Told of a child whose constructor is at work, the library hands it back to Qt, which crashes once in
+        some thousand windows. Qt ignores what is returned for these two.
+        """
+        if change in (ADDED, REMOVED):
+            return None
+        return super().itemChange(change, value)
 
 
 class Area(QGraphicsObject):
@@ -37,7 +56,8 @@ class Area(QGraphicsObject):
     it again. message, hint: a line written into the empty area, and a smaller one.
     absence: what will be there, or why there is nothing, written small while there is no message; remedy: how
     to get it, written below where there is room. for_export: paint in lines of any
-    size, and nothing that belongs to the pointer. in_colors: whether numbers are colours.
+    size, and nothing that belongs to the pointer. in_colors: whether numbers are colours. reference: a value
+    at which a level line is drawn, and which is in view.
     """
 
     in_colors: ClassVar[bool] = False
@@ -46,9 +66,11 @@ class Area(QGraphicsObject):
     pointer_left = Signal()
     clicked = Signal(QPointF)
     follow_changed = Signal(bool)
+    moved_by_hand = Signal(object)
+    """The area itself: the user moved or zoomed the view."""
 
     def __init__(self, clock: FrameClock, log: bool = True, whole_x: bool = True) -> None:
-        view = pg.ViewBox(enableMenu=False, defaultPadding=0.0)
+        view = View(enableMenu=False, defaultPadding=0.0)
         super().__init__(view)
         self.view = view
         self.setZValue(10)
@@ -66,8 +88,9 @@ class Area(QGraphicsObject):
         self.hint = ""
         self.absence = ""
         self.remedy = ""
+        self.reference: float | None = None
         self._grid: QGraphicsGridLayout | None = None
-        self._row = 0
+        self._row = self._column = 0
         self._whole_x = whole_x
         for axis in (self.left, self.bottom):
             axis.linkToView(self.view)
@@ -77,33 +100,51 @@ class Area(QGraphicsObject):
         self.view.sigResized.connect(self._on_resized)
         self.view.sigRangeChangedManually.connect(self._on_moved_by_hand)
 
-    def place_in(self, grid: QGraphicsGridLayout, row: int) -> None:
-        """Put view box and axes into two rows of a grid."""
-        self._grid, self._row = grid, row
-        grid.addItem(self.corner, row + 1, 0)
-        grid.addItem(self.left, row, 0)
-        grid.addItem(self.view, row, 1)
-        grid.addItem(self.bottom, row + 1, 1)
+    def place_in(self, grid: QGraphicsGridLayout, row: int, column: int = 0) -> None:
+        """Put view box and axes into two rows and two columns of a grid."""
+        self._grid, self._row, self._column = grid, row, column
+        grid.addItem(self.corner, row + 1, column)
+        grid.addItem(self.left, row, column)
+        grid.addItem(self.view, row, column + 1)
+        grid.addItem(self.bottom, row + 1, column + 1)
         grid.setRowStretchFactor(row, 1)
-        grid.setColumnStretchFactor(1, 1)
+        grid.setColumnStretchFactor(column + 1, 1)
+        for part in self.parts():
+            part.setVisible(True)
+        self.left.take_room()
+        self.bottom.take_room()
+
+    def take_out(self) -> None:
+        """Leave the place in the grid to others; the grid is to be activated after that."""
+        if self._grid is not None:
+            for part in self.parts():
+                part.setVisible(False)
+                self._grid.removeItem(part)
+            self._grid.setRowStretchFactor(self._row, 0)
+            self._grid.setColumnStretchFactor(self._column + 1, 0)
+            self._grid = None
 
     def parts(self) -> list[QGraphicsWidget]:
         """Return view box, axes and corner."""
         return [self.view, self.left, self.bottom, self.corner]
 
-    def set_shown(self, shown: bool) -> None:
-        """Take the place in the grid, or leave it to others; the grid is to be activated after that."""
-        if self._grid is None or shown == self.view.isVisible():
-            return
-        for part in self.parts():
-            part.setVisible(shown)
-            if not shown:
-                self._grid.removeItem(part)
-        self._grid.setRowStretchFactor(self._row, 0)
-        if shown:
-            self.left.take_room()
-            self.bottom.take_room()
-            self.place_in(self._grid, self._row)
+    def stand_among(self, is_first: bool, is_last: bool) -> None:
+        """Leave numbers at the upright axis to the first area of a row."""
+        self.left.hide_labels(not is_first)
+        self.corner.is_bare = not is_first
+
+    def span(self) -> tuple[float, float] | None:
+        """Return the axis numbers that the data reach from and to; None where that is not linked."""
+        return None
+
+    def widen(self, low: float, high: float) -> bool:
+        """Show at least these axis numbers; return whether it must be drawn anew for that."""
+        return False
+
+    def follow_view(self, other: "Area") -> None:
+        """Show upright what another area shows."""
+        low, high = other.view.viewRange()[1]
+        self.view.setYRange(low, high, padding=0.0)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
@@ -196,7 +237,7 @@ class Area(QGraphicsObject):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Draw grid and content (called by Qt)."""
-        begin = perf_counter()
+        begin = thread_time()
         mapping = self.mapping()
         painter.setClipRect(self.boundingRect())
         self._draw_grid(painter, mapping)
@@ -204,7 +245,7 @@ class Area(QGraphicsObject):
         self._draw_short_title(painter)
         if self.blank and (self.absence or self.remedy) and not self.message:
             self._draw_absence(painter)
-        self.clock.seconds += perf_counter() - begin
+        self.clock.seconds += thread_time() - begin
 
     def set_absence(self, absence: str, remedy: str = "") -> None:
         """Say why there is nothing and how to get it."""
@@ -235,6 +276,19 @@ class Area(QGraphicsObject):
         for place, _ in labelled:
             y = round(mapping.y(place))
             painter.drawLine(0, y, int(mapping.width), y)
+
+    def draw_reference(self, painter: QPainter, mapping: Mapping) -> None:
+        """Draw a line at the value that others are compared with."""
+        places = self.reference_places()
+        if len(places) and not self.blank:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(QPen(QColor(self.theme.quiet), 1.0))
+            y = round(float(mapping.y(float(places[0]))))
+            painter.drawLine(0, y, int(mapping.width), y)
+
+    def reference_places(self) -> FloatArray:
+        """Return the axis number of the line (1,); empty: there is none."""
+        return self.axis_scale.to_axis(np.array([] if self.reference is None else [self.reference]))
 
     def _draw_short_title(self, painter: QPainter) -> None:
         """Write the upright axis's title into the area where the axis is too short for it."""
@@ -277,3 +331,4 @@ class Area(QGraphicsObject):
 
     def _on_moved_by_hand(self, *_: object) -> None:
         self.set_follow(False)
+        self.moved_by_hand.emit(self)

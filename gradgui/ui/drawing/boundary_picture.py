@@ -46,7 +46,8 @@ class BoundaryPicture(Picture):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(corner, QPointF(mapping.x(right), mapping.y(low))), self._image)
         self._points.draw(painter, mapping, theme)
-        draw_legend(painter, self._legend(), theme, mapping.height, max(48.0, corner.x() - 24.0))
+        room = max(48.0, corner.x() - 24.0)
+        draw_legend(painter, self._legend(), theme, mapping.height, room, mapping.width)
 
     def _pixels(self, theme: Theme) -> QImage:
         outputs = self.data.outputs

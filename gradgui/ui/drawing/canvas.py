@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from gradgui.engine.dataset import FloatArray, IntArray
 from gradgui.ui.drawing.columns import Columns
+from gradgui.ui.drawing.lane_lines import Dash, set_dash, walk
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.number_marks import NumberState, draw_mark, flushed
 from gradgui.ui.drawing.scale import Scale
@@ -36,6 +37,22 @@ class Style:
     dots: bool = False
 
 
+@dataclass(frozen=True)
+class Stroke:
+    """How all curves of a trace are drawn.
+
+    gaps: whether a step that was not measured interrupts them. cuts: steps before which they end, to begin
+    anew. dash: of their lines. bands: whether the span of each column lies faintly behind them. trace: what
+    tells the curves from those of other traces.
+    """
+
+    gaps: bool = True
+    cuts: Sequence[int] = ()
+    dash: Dash = ()
+    bands: bool = True
+    trace: object = None
+
+
 class Canvas:
     """A transparent picture in device pixels for one mapping and scale; columns are painted onto it."""
 
@@ -45,6 +62,7 @@ class Canvas:
         self.ratio = ratio
         self._device = mapping.scaled(ratio)
         size = int(self._device.width), int(self._device.height)
+        self._walked: dict[tuple[object, int], float] = {}
         self.image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
         self.image.fill(Qt.GlobalColor.transparent)
 
@@ -54,25 +72,14 @@ class Canvas:
         area = self.mapping
         return QRectF(area.left, area.low, area.right - area.left, area.high - area.low)
 
-    def paint(
-        self, columns: Columns, styles: list[Style], first: int, gaps: bool, cuts: Sequence[int] = ()
-    ) -> None:
-        """Paint the columns from number ``first`` on, joined to the one before.
-
-        gaps: whether a step that was not measured interrupts the curve. cuts: steps before which it ends.
-        """
+    def paint(self, columns: Columns, styles: list[Style], first: int, stroke: Stroke) -> None:
+        """Paint the columns from number ``first`` on, joined to the one before."""
         painter = QPainter(self.image)
-        self.paint_with(painter, columns, styles, first, gaps, cuts)
+        self.paint_with(painter, columns, styles, first, stroke)
         painter.end()
 
     def paint_with(
-        self,
-        painter: QPainter,
-        columns: Columns,
-        styles: list[Style],
-        first: int,
-        gaps: bool,
-        cuts: Sequence[int] = (),
+        self, painter: QPainter, columns: Columns, styles: list[Style], first: int, stroke: Stroke
     ) -> None:
         """Paint as `paint` does, with a painter of what else there is to paint on."""
         begin = max(0, first - 1)
@@ -81,17 +88,20 @@ class Canvas:
         chosen = [style.index for style in styles]
         low, high, mean = (each[begin:, chosen] for each in (columns.low, columns.high, columns.mean))
         middles = (columns.starts[begin:] + columns.stops[begin:]) / 2.0
-        breaks = breaks_between(columns.starts[begin + 1 :], columns.stops[begin:-1], gaps, cuts)
+        breaks = breaks_between(
+            columns.starts[begin + 1 :], columns.stops[begin:-1], stroke.gaps, stroke.cuts
+        )
         self._paint_marks(painter, styles, self._device.x(middles), columns, begin)
         x, low, high, mean = interrupted(self._device.x(middles), low, high, mean, breaks=breaks)
         if np.array_equal(low, high, equal_nan=True):
-            self._paint_lines(painter, styles, x, self._pixels(low))
-        elif len(styles) > MOST_BANDS:
-            self._paint_lines(painter, styles, *zigzag(x, self._pixels(low), self._pixels(high)))
+            self._paint_lines(painter, styles, x, self._pixels(low), stroke)
+        elif stroke.bands and len(styles) > MOST_BANDS:
+            self._paint_lines(painter, styles, *zigzag(x, self._pixels(low), self._pixels(high)), stroke)
         else:
-            self._paint_bands(painter, styles, x, self._pixels(low), self._pixels(high))
+            if stroke.bands:
+                self._paint_bands(painter, styles, x, self._pixels(low), self._pixels(high))
             middle = middle_of(low, high, mean, self.scale.log)
-            self._paint_lines(painter, styles, x, self._pixels(middle))
+            self._paint_lines(painter, styles, x, self._pixels(middle), stroke)
 
     def _pixels(self, values: FloatArray) -> FloatArray:
         """Return the pixels of values from the upper edge; NaN for what has no place on the axis."""
@@ -113,11 +123,16 @@ class Canvas:
                 outline = np.concatenate((x[run], x[run][::-1]))
                 painter.fillPath(pg.functions.arrayToQPath(outline, ends, connect="all"), color)
 
-    def _paint_lines(self, painter: QPainter, styles: list[Style], x: FloatArray, ys: FloatArray) -> None:
+    def _paint_lines(
+        self, painter: QPainter, styles: list[Style], x: FloatArray, ys: FloatArray, stroke: Stroke
+    ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = bool(np.isfinite(ys).all())
         for style, y in zip(styles, np.ascontiguousarray(ys.T), strict=True):
-            painter.setPen(self._pen(style))
+            pen = self._pen(style)
+            if stroke.dash:
+                self._go_on(pen, stroke, style, walk(x, y))
+            painter.setPen(pen)
             if whole and len(x) <= FEW_COLUMNS and style.width <= 1.0:
                 painter.drawPolyline([QPointF(*point) for point in zip(x.tolist(), y.tolist(), strict=True)])
                 continue
@@ -128,6 +143,13 @@ class Canvas:
 
     def _pen(self, style: Style) -> QPen:
         return QPen(style.color, 0.0)
+
+    def _go_on(self, pen: QPen, stroke: Stroke, style: Style, length: float) -> None:
+        """Let the dashes of a curve's new piece go on where those of the piece before ended."""
+        name = stroke.trace, style.index
+        walked = self._walked.get(name, 0.0)
+        set_dash(pen, stroke.dash, self.ratio, walked)
+        self._walked[name] = walked + length
 
     def _offsets(self, style: Style) -> list[QPointF | None]:
         """Return where hairlines lie that make a thick line; a thick pen would take ten times as long."""

@@ -12,6 +12,7 @@ from gradgui.engine.store import MetricStore
 from gradgui.ui.drawing.area import FrameClock
 from gradgui.ui.drawing.canvas import Canvas, target
 from gradgui.ui.drawing.end_labels import EndLabel, draw
+from gradgui.ui.drawing.lane_lines import draw_lane_key, key_room
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.marks import draw_mark_lines, draw_mark_words
 from gradgui.ui.drawing.number_marks import flushed
@@ -44,7 +45,10 @@ class Found:
 
 
 class CurvesArea(TimeArea):
-    """Curves of one or more metrics against the step; nothing is drawn twice while a run goes on."""
+    """Curves of one or more metrics against the step; nothing is drawn twice while a run goes on.
+
+    lanes: names and numbers of the lanes whose lines are to be explained; none where there is one lane.
+    """
 
     def __init__(
         self, clock: FrameClock, time: TimeAxis, log: bool = True, floor: float | None = None
@@ -53,6 +57,7 @@ class CurvesArea(TimeArea):
         super().__init__(clock, time, log)
         self.traces: list[Trace] = []
         self.fixed_range: tuple[float, float] | None = None
+        self.lanes: Sequence[tuple[str, int]] = ()
         self._floor = floor
         self._highlight: frozenset[int | str] = frozenset()
         self._range: tuple[float, float] | None = None
@@ -82,11 +87,16 @@ class CurvesArea(TimeArea):
             self.view_changed.emit()
 
     def drawn_steps(self) -> int:
-        """Return how many steps from step 0 on are painted in every curve."""
-        return min((trace.columns.next_step for trace in self.traces), default=0)
+        """Return how many steps from step 0 on are painted in every curve of the shown lane."""
+        return min((trace.columns.next_step for trace in self.traces if not trace.is_beside), default=0)
+
+    def last_step(self) -> int:
+        """Return the newest step that any of the lanes has recorded; −1 where there is none."""
+        others = (trace.store.last_step for trace in self.traces if trace.store is not None)
+        return max(super().last_step(), *others, -1)
 
     def _read_on(self, store: MetricStore) -> bool:
-        mapping, drew, first = self.mapping(), False, float(store.last_step)
+        mapping, drew, first = self.mapping(), False, float(self.last_step())
         for trace in self.traces:
             before, news = trace.columns.count, trace.read_on(store, mapping)
             span = trace.extent(self.axis_scale, before) if news and self.follow else None
@@ -123,7 +133,7 @@ class CurvesArea(TimeArea):
 
     def _curve_width(self) -> float:
         """Return the theme's width where the curves are few: a wide one takes five times as long."""
-        count = sum(len(trace.curves) for trace in self.traces)
+        count = sum(len(trace.curves) for trace in self.traces if not trace.is_beside)
         return self.theme.curve_width if count <= MOST_WIDE_CURVES else 1.0
 
     def _cuts(self) -> list[int]:
@@ -139,7 +149,7 @@ class CurvesArea(TimeArea):
         if self.store is None:
             return
         if self.follow:
-            self.time.make_room(self.store.last_step)
+            self.time.make_room(self.last_step())
             self._show_run(self._right_edge(), *self._shown_range())
         ratio, mapping = self._ratio(), self.mapping()
         for trace in self.traces:
@@ -160,7 +170,8 @@ class CurvesArea(TimeArea):
         """Make the upright axis as long as the data need; grow in leaps, so that it seldom has to."""
         spans = [span for trace in self.traces if (span := trace.extent(self.axis_scale)) is not None]
         if spans and self.fixed_range is None:
-            ends = np.array([*spans, *([(self._floor,) * 2] if self._floor is not None else [])])
+            must = [*self.reference_places().tolist(), *([] if self._floor is None else [self._floor])]
+            ends = np.array([*spans, *((value, value) for value in must)])
             wanted = self.axis_scale.bounds(ends)
             known = self._range
             if wanted is not None and (known is None or not self._covers((ends.min(), ends.max()))):
@@ -175,7 +186,11 @@ class CurvesArea(TimeArea):
             self.view.setYRange(*self._shown_range(), padding=0.0)
 
     def _shown_range(self) -> tuple[float, float]:
-        return self.fixed_range or self._range or _EMPTY_RANGE[self.axis_scale.log]
+        """Return the upright range, with room below for the key to the lanes."""
+        low, high = self.fixed_range or self._range or _EMPTY_RANGE[self.axis_scale.log]
+        height = float(self.view.boundingRect().height())
+        room = key_room(self.lanes, height)
+        return (low - (high - low) * room / (height - room) if room else low, high)
 
     def _right_edge(self) -> float:
         """Leave room for the labels at the right."""
@@ -185,6 +200,19 @@ class CurvesArea(TimeArea):
         self._label_room = room
         width = max(1.0, float(self.view.boundingRect().width()))
         return self.time.capacity * width / max(0.4 * width, width - room)
+
+    def span(self) -> tuple[float, float] | None:
+        """Return the range of the upright axis."""
+        return self.fixed_range or self._range
+
+    def widen(self, low: float, high: float) -> bool:
+        """Let the upright axis reach from one axis number to another at least."""
+        known = self._range
+        if known is None or (known[0] <= low and high <= known[1]):
+            return False
+        self._range = (min(low, known[0]), max(high, known[1]))
+        self._on_stale()
+        return True
 
     def _paint_thick(self) -> None:
         self._thick = None
@@ -199,13 +227,15 @@ class CurvesArea(TimeArea):
 
     def draw(self, painter: QPainter, mapping: Mapping) -> None:
         """Draw marks, curves and labels."""
+        self.draw_reference(painter, mapping)
         draw_mark_lines(painter, self.marks, mapping, self.theme)
         if self.for_export:
             self._draw_lines(painter, mapping)
         else:
             self._draw_canvases(painter, mapping)
         end = self._draw_labels(painter, mapping)
-        draw_mark_words(painter, self.marks, mapping, self.theme, end, end + self._label_room)
+        draw_lane_key(painter, self.lanes, mapping, self.theme)
+        draw_mark_words(painter, self.marks, mapping, self.theme, end, self.mark_sides)
         self._draw_cursor(painter, mapping)
         if self.message:
             self.draw_message(painter, self.message, self.hint)
@@ -230,37 +260,51 @@ class CurvesArea(TimeArea):
                 trace.paint(canvas, 0, self._cuts(), only)
 
     def _draw_labels(self, painter: QPainter, mapping: Mapping) -> float:
-        """Label the curves at their ends; return the pixel at which the labels begin."""
-        labels, x = [], 0.0
-        for trace in self.traces:
-            columns = trace.columns
-            if not columns.count:
-                continue
-            x = max(x, float(mapping.x(float(columns.next_step - 1))))
-            values = trace.newest(self.axis_scale)
-            zeros = [curve for curve in trace.curves if self._is_zero(curve, values)]
-            gone = flushed(values[np.newaxis])[0] if zeros else values
-            lost = [curve for curve in zeros if gone[curve.index]]
-            groups = [lost, [curve for curve in zeros if curve not in lost]]
-            labels += self._zero_labels(groups[0], mapping, lost=True)
-            labels += self._zero_labels(groups[1], mapping, lost=False)
-            named = [curve for group in groups if len(group) > 1 for curve in group]
-            for curve in trace.curves:
-                if curve in named:
-                    continue
-                strong = curve.key in self._highlight
-                text = curve.label or (str(curve.key) if strong else "")
-                if not text or curve.index >= len(values):
-                    continue
-                if (y := self._label_y(values[curve.index], mapping)) is not None:
-                    labels.append(EndLabel(text, curve.color, y, 0 if strong else curve.rank, strong))
+        """Label the curves at their ends; return the pixel at which the labels begin.
+
+        A lane that has stopped long before the others has its labels where it stopped.
+        """
+        present = [trace for trace in self.traces if trace.columns.count]
+        ends = [float(mapping.x(float(trace.columns.next_step - 1))) for trace in present]
+        x, labels = max(ends, default=0.0), []
+        for trace, end in zip(present, ends, strict=True):
+            found = self._labels_of(trace, mapping)
+            if trace.ended is None or x - end < self._label_room:
+                labels += found
+            else:
+                draw(painter, found, end, mapping.width, mapping.height, self.theme)
         draw(painter, labels, x, mapping.width, mapping.height, self.theme)
         return min(x, mapping.width - self._label_room) if labels else mapping.width
+
+    def _labels_of(self, trace: Trace, mapping: Mapping) -> list[EndLabel]:
+        """Return the labels of the curves of a trace; those that lie on the floor have one together."""
+        values = trace.newest(self.axis_scale)
+        heights = self._label_heights(values, mapping)
+        zeros = [curve for curve in trace.curves if self._is_zero(curve, values)]
+        gone = flushed(values[np.newaxis])[0] if zeros else values
+        lost = [curve for curve in zeros if gone[curve.index]]
+        groups = [lost, [curve for curve in zeros if curve not in lost]]
+        labels = self._zero_labels(groups[0], mapping, trace.name, lost=True)
+        labels += self._zero_labels(groups[1], mapping, trace.name, lost=False)
+        named = [curve for group in groups if len(group) > 1 for curve in group]
+        for curve in trace.curves:
+            if curve in named:
+                continue
+            strong = curve.key in self._highlight
+            text = curve.label or (f"{trace.name} {curve.key}".strip() if strong else "")
+            if not text or curve.index >= len(values):
+                continue
+            if np.isfinite(y := heights[curve.index]):
+                rank = min(curve.rank, int(trace.is_beside)) if strong else curve.rank
+                labels.append(EndLabel(text, curve.color, float(y), rank, strong))
+        return labels
 
     def _is_zero(self, curve: Curve, values: FloatArray) -> bool:
         return self.axis_scale.log and curve.index < len(values) and values[curve.index] == 0
 
-    def _zero_labels(self, curves: Sequence[Curve], mapping: Mapping, lost: bool) -> list[EndLabel]:
+    def _zero_labels(
+        self, curves: Sequence[Curve], mapping: Mapping, lane: str, lost: bool
+    ) -> list[EndLabel]:
         """Return one label for curves that lie on the floor: all zero, or all lost by underflow."""
         keys = [curve.key for curve in curves if isinstance(curve.key, int)]
         if len(keys) < 2:
@@ -270,16 +314,15 @@ class CurvesArea(TimeArea):
         if keys[-1] - keys[0] + 1 != len(keys):
             text = QCoreApplication.translate("CurvesArea", "{count} layers: {what}")
         words = text.format(first=keys[0], last=keys[-1], count=len(keys), what=what)
-        return [EndLabel(words, curves[0].color, mapping.height, 1)]
+        return [EndLabel(f"{lane} {words}".strip(), curves[0].color, mapping.height, 1)]
 
-    def _label_y(self, value: float, mapping: Mapping) -> float | None:
-        if np.isposinf(value):
-            return 0.0
-        if self.axis_scale.log and value == 0:
-            return mapping.height
-        place = self.axis_scale.to_axis(np.array([value]))[0]
-        y = float(mapping.y(float(place)))
-        return y if np.isfinite(y) and -20 <= y <= mapping.height + 20 else None
+    def _label_heights(self, values: FloatArray, mapping: Mapping) -> FloatArray:
+        """Return the pixels at which values have their labels, NaN for those that have none (n,)."""
+        heights = np.asarray(mapping.y(self.axis_scale.to_axis(values)))
+        heights = np.where((heights >= -20) & (heights <= mapping.height + 20), heights, np.nan)
+        heights[np.isposinf(values)] = 0.0
+        heights[self.axis_scale.log & (values == 0)] = mapping.height
+        return heights
 
     def nearest(self, place: QPointF) -> Found | None:
         """Return the curve nearest to a pixel of the area; its label is part of it."""
@@ -295,12 +338,12 @@ class CurvesArea(TimeArea):
         if number is None:
             return []
         low, high = (self.axis_scale.to_axis(each[number]) for each in (shown.low, shown.high))
+        labels = self._label_heights(columns.low[number], mapping)
         found = []
         for curve in trace.curves:
-            bottom, top = self._label_y(columns.low[number, curve.index], mapping), None
+            bottom = top = float(labels[curve.index])
             if np.isfinite(low[curve.index]) and np.isfinite(high[curve.index]):
                 bottom, top = (float(mapping.y(float(each[curve.index]))) for each in (low, high))
-            if bottom is not None:
-                top = bottom if top is None else top
+            if np.isfinite(bottom):
                 found.append(Found(trace, curve, number, max(0.0, place.y() - bottom, top - place.y())))
         return found

@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from gradgui.engine.dataset import FloatArray
-from gradgui.ui.drawing.area import Area, FrameClock
+from gradgui.ui.drawing.area import FrameClock
+from gradgui.ui.drawing.canvas import finite_runs
 from gradgui.ui.drawing.end_labels import EndLabel, arrange, readable
+from gradgui.ui.drawing.fitting_area import LayersArea
 from gradgui.ui.drawing.layer_axis import layer_ticks
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.number_marks import NumberState, draw_mark, state_of
@@ -20,6 +22,9 @@ from gradgui.ui.drawing.strands import MOST_JOINED, Block, strands
 from gradgui.ui.theme import font, font_metrics
 
 MARKER_RADIUS, MARK_WIDTH = 3.5, 5.0
+BAND_OPACITY = 0.16
+"""Of what theory expects of single nets."""
+
 EDGE = 20.0
 """Pixels right of the output layer."""
 
@@ -53,7 +58,8 @@ class SignalShape:
 class Signal:
     """One signal: layers (n,), values relative to its reference (n,), a label, its looks.
 
-    lost: layers whose zero is an underflow.
+    lost: layers whose zero is an underflow. colors: of all layers from layer 1 on, where the signal is that
+    of another network; none: those of the area.
     """
 
     label: str
@@ -61,48 +67,52 @@ class Signal:
     values: FloatArray
     shape: SignalShape
     lost: frozenset[int] = frozenset()
+    colors: tuple[QColor, ...] = ()
 
     def state(self, place: int) -> NumberState:
         """Return what the value at a place is."""
         return NumberState.UNDERFLOW if self.layers[place] in self.lost else state_of(self.values[place])
 
 
-class DepthArea(Area):
-    """Signals against the layer's number; markers have the layers' colours."""
+@dataclass(frozen=True, eq=False)
+class Expected:
+    """What theory expects of the first signal, of the layers 1 … L: the line, and the band of single nets."""
+
+    label: str
+    values: FloatArray
+    low: FloatArray
+    high: FloatArray
+
+
+class DepthArea(LayersArea):
+    """Signals against the layer's number; markers have the layers' colours. Theory is quiet behind them."""
 
     def __init__(self, clock: FrameClock) -> None:
-        super().__init__(clock, log=True)
+        super().__init__(clock)
         self.signals: Sequence[Signal] = ()
         self.colors: list[QColor] = []
+        self.depth = 0
         self.block: Block | None = None
-        self._chosen: tuple[int | None, int | None] = (None, None)
-        self._range: tuple[float, float] | None = None
+        self.expected: Expected | None = None
 
     def show_signals(self, signals: Sequence[Signal], colors: list[QColor]) -> None:
         """Draw these signals; ``colors`` are the layers', from layer 1 on."""
         if len(colors) != len(self.colors):
             self._range = None
         self.signals, self.colors = signals, colors
+        self.depth = max([len(colors), *(each.layers[-1] for each in signals if each.layers)])
         self.set_blank(not signals)
         if self.follow:
             self._fit()
         self.update()
 
-    def choose(self, selected: int | None, hovered: int | None) -> None:
-        """Mark the selected layer and the one under the pointer."""
-        self._chosen = (selected, hovered)
-        self.update()
-
-    def reset_view(self) -> None:
-        """Show everything, and keep up with the data."""
-        self._range = None
-        super().reset_view()
-        self._fit()
-
     def _fit(self) -> None:
-        depth = max(1, len(self.colors))
+        depth = max(1, self.depth)
         metrics = font_metrics(strong=True)
-        room = max((metrics.horizontalAdvance(each.label) for each in self.signals), default=0.0) + 16.0
+        labels = [each.label for each in self.signals]
+        if self.expected is not None:
+            labels.append(self.expected.label)
+        room = max(map(metrics.horizontalAdvance, labels), default=0.0) + 16.0
         width = max(1.0, self.view.boundingRect().width())
         span = max(depth - 1, 0.5) * width / max(0.4 * width, width - room - EDGE)
         left = depth - span * (width - EDGE) / width
@@ -112,6 +122,10 @@ class DepthArea(Area):
     def _upright(self) -> tuple[float, float]:
         """Return the upright range: whole decades, grown at once, shrunk when much too wide."""
         places = [self.axis_scale.to_axis(each.values) for each in self.signals]
+        if self.expected is not None and places:
+            places.append(self.axis_scale.to_axis(self.expected.values))
+        if places:
+            places.append(self.reference_places())
         wanted = self.axis_scale.bounds(np.concatenate(places)) if places else None
         if wanted is None:
             return self._range or (-2.0, 0.5)
@@ -125,11 +139,28 @@ class DepthArea(Area):
         self._range = wanted
         return wanted
 
+    def span(self) -> tuple[float, float] | None:
+        """Return the range of the upright axis."""
+        return self._range
+
+    def widen(self, low: float, high: float) -> bool:
+        """Let the upright axis reach from one axis number to another at least."""
+        known = self._range
+        if known is None or not self.follow or (known[0] <= low and high <= known[1]):
+            return False
+        self._range = (min(low, known[0]), max(high, known[1]))
+        left, right = self.view.viewRange()[0]
+        self.show_range(left, right, *self._range)
+        return False
+
     def draw(self, painter: QPainter, mapping: Mapping) -> None:
-        """Draw the chosen layers, the signals and their labels."""
+        """Draw the chosen layers, the signals, the first over the others, and their labels."""
         self._draw_chosen(painter, mapping)
+        self.draw_reference(painter, mapping)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for signal in self.signals:
+        if self.expected is not None and self.signals:
+            self._draw_expected(painter, self.expected, mapping)
+        for signal in reversed(self.signals):
             self._draw_signal(painter, signal, mapping)
         self._draw_labels(painter, mapping)
         self._draw_note(painter, mapping)
@@ -142,6 +173,29 @@ class DepthArea(Area):
                 x = float(mapping.x(float(number)))
                 painter.setPen(QPen(self.colors[number - 1], width))
                 painter.drawLine(QPointF(x, 0), QPointF(x, mapping.height))
+
+    def _draw_expected(self, painter: QPainter, expected: Expected, mapping: Mapping) -> None:
+        """Draw theory as a dashed line in a shaded band, one line for each place in a repeating block."""
+        numbers = range(1, len(expected.values) + 1)
+        x = mapping.x(np.array(numbers, np.float64))
+        far = 4 * mapping.height
+        line, low, high = (
+            np.clip(mapping.y(self.axis_scale.to_axis(each)), -far, far)
+            for each in (expected.values, expected.low, expected.high)
+        )
+        shade = QColor(self.theme.quiet)
+        shade.setAlphaF(BAND_OPACITY)
+        pen = QPen(QColor(self.theme.quiet), 1.5, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([5.0, 4.0])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for strand in strands(numbers, self.block):
+            for run in finite_runs(low[strand], high[strand]):
+                outline = np.concatenate((x[strand][run], x[strand][run][::-1]))
+                ends = np.concatenate((low[strand][run], high[strand][run][::-1]))
+                painter.fillPath(pg.functions.arrayToQPath(outline, ends, connect="all"), shade)
+            painter.setPen(pen)
+            if np.isfinite(line[strand]).any():
+                painter.drawPath(pg.functions.arrayToQPath(x[strand], line[strand], connect="finite"))
 
     def _draw_signal(self, painter: QPainter, signal: Signal, mapping: Mapping) -> None:
         x = mapping.x(np.array(signal.layers, np.float64))
@@ -159,7 +213,7 @@ class DepthArea(Area):
     def _has_marker(self, layer: int, mapping: Mapping) -> bool:
         """Tell whether a layer's marker has room; all places of a block have theirs or none."""
         every = max(1, int(np.ceil(MARKER_ROOM / max(mapping.pixels_per_step, 1e-9))))
-        if layer in self._chosen or layer == len(self.colors):
+        if layer in self._chosen or layer in (len(self.colors), self.depth):
             return True
         if self.block is None or not self.is_in_strands:
             return (layer - 1) % every == 0
@@ -193,7 +247,7 @@ class DepthArea(Area):
         self, painter: QPainter, signal: Signal, place: int, x: float, y: float, mapping: Mapping
     ) -> None:
         layer = signal.layers[place]
-        color = self.colors[layer - 1]
+        color = (signal.colors or self.colors)[layer - 1]
         if np.isfinite(y):
             usual = SMALL_RADIUS if self.is_in_strands else MARKER_RADIUS
             radius = usual * (1.5 if layer in self._chosen else 1.0)
@@ -213,6 +267,11 @@ class DepthArea(Area):
                 place = self.axis_scale.to_axis(signal.values[:1])[0]
                 y = float(mapping.y(float(place))) if np.isfinite(place) else mapping.height
             labels.append(EndLabel(signal.label, QColor(self.theme.ink), y, min(rank, 1)))
+        if self.expected is not None and self.signals:
+            place = self.axis_scale.to_axis(self.expected.values[:1])[0]
+            y = float(mapping.y(float(place))) if np.isfinite(place) else mapping.height
+            left = min(left, float(mapping.x(1.0)))
+            labels.append(EndLabel(self.expected.label, QColor(self.theme.quiet), y, 1))
         painter.setFont(font())
         room_below = metrics.height() + 6.0 if self.is_in_strands else 0.0
         for label, y in arrange(labels, metrics.height() * 0.95, mapping.height - room_below):
@@ -224,13 +283,13 @@ class DepthArea(Area):
     def layer_at(self, place: QPointF) -> int | None:
         """Return the layer nearest to a pixel of the area."""
         number = round(self.mapping().x_place(place.x()))
-        return number if 1 <= number <= len(self.colors) else None
+        return number if 1 <= number <= self.depth else None
 
     def _bottom_ticks(self, low: float, high: float, room: int) -> tuple[list[Tick], list[float]]:
         """Return ticks at layers only."""
         if self.blank:
             return [], []
-        depth = len(self.colors)
+        depth = self.depth
         return layer_ticks(depth, low, high, max(2, room * (3 if depth < WIDE_NUMBERS else 2))), []
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -82,9 +83,14 @@ def draw(
 
 def readable(color: QColor, theme: Theme) -> QColor:
     """Return a curve's colour, moved towards the ink so that small type in it can be read."""
-    ink, ground = QColor(theme.ink), QColor(theme.ground)
+    return _readable(color.rgba(), theme.ink, theme.ground, theme.text_contrast)
+
+
+@lru_cache(maxsize=1024)
+def _readable(rgba: int, ink_name: str, ground_name: str, least: float) -> QColor:
+    color, ink, ground = QColor.fromRgba(rgba), QColor(ink_name), QColor(ground_name)
     mixed = (_mixed(color, ink, share) for share in _SHARES)
-    return next((each for each in mixed if contrast(each, ground) >= theme.text_contrast), ink)
+    return next((each for each in mixed if contrast(each, ground) >= least), ink)
 
 
 def _mixed(color: QColor, ink: QColor, share: float) -> QColor:

@@ -1,9 +1,10 @@
 """HeatArea: layer × step, the value as a colour; the input at the bottom."""
 
+import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsWidget
 
 from gradgui.engine.store import MetricStore
@@ -39,6 +40,7 @@ class HeatArea(TimeArea):
 
     def __init__(self, clock: FrameClock, time: TimeAxis) -> None:
         self.bar = ColorBar()
+        self._has_bar = True
         super().__init__(clock, time)
         for axis in (self.left, self.bottom):
             axis.setStyle(hideOverlappingLabels=False)
@@ -48,19 +50,41 @@ class HeatArea(TimeArea):
         self._gradient = False
         self._ends: tuple[float, float] | None = None
         self._chosen: tuple[int | None, int | None] = (None, None)
+        self._strip: tuple[tuple[float, ...], QImage] | None = None
 
     def parts(self) -> list[QGraphicsWidget]:
         """Return view box, axes, corner and colour bar."""
-        return [*super().parts(), self.bar]
+        return [*super().parts(), self.bar] if self._has_bar else super().parts()
 
-    def place_in(self, grid: QGraphicsGridLayout, row: int) -> None:
-        """Put view box, axes and colour bar into two rows of a grid."""
-        super().place_in(grid, row)
-        grid.addItem(self.bar, row, 2)
+    def place_in(self, grid: QGraphicsGridLayout, row: int, column: int = 0) -> None:
+        """Put view box, axes and colour bar into two rows and three columns of a grid."""
+        super().place_in(grid, row, column)
+        if self._has_bar:
+            grid.addItem(self.bar, row, column + 2)
+
+    def stand_among(self, is_first: bool, is_last: bool) -> None:
+        """Leave the layers' numbers to the first area of a row, and the colour bar to the last."""
+        super().stand_among(is_first, is_last)
+        self._has_bar = is_last
+        self.bar.setVisible(is_last)
+
+    def span(self) -> tuple[float, float] | None:
+        """Return the axis numbers that the colours reach from and to."""
+        return self._ends
+
+    def widen(self, low: float, high: float) -> bool:
+        """Let the colours reach from one axis number to another at least."""
+        known = self._ends
+        if known is None or (known[0] <= low and high <= known[1]):
+            return False
+        self._ends = (min(low, known[0]), max(high, known[1]))
+        self._on_stale()
+        return True
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
         super().set_theme(theme)
+        self._strip = None
         self.bar.set_theme(theme)
 
     def set_source(
@@ -200,7 +224,7 @@ class HeatArea(TimeArea):
         if not self.blank:
             self._draw_strip(painter, mapping)
         draw_mark_lines(painter, self.marks, mapping, self.theme)
-        draw_mark_words(painter, self.marks, mapping, self.theme, mapping.width)
+        draw_mark_words(painter, self.marks, mapping, self.theme, mapping.width, self.mark_sides)
         if not self.for_export and not self.blank:
             self._draw_chosen(painter, mapping)
         self._draw_cursor(painter, mapping)
@@ -208,7 +232,26 @@ class HeatArea(TimeArea):
             self.draw_message(painter, self.message, self.hint)
 
     def _draw_strip(self, painter: QPainter, mapping: Mapping) -> None:
-        """Draw each layer's own colour beside its row."""
+        """Draw each layer's own colour beside its row; from a picture while nothing of it changes."""
+        if self.for_export:
+            self._paint_strip(painter, mapping)
+            return
+        look = mapping.low, mapping.high, mapping.height, self._ratio()
+        if self._strip is None or self._strip[0] != look:
+            image = QImage(
+                round((STRIP + 1) * look[3]),
+                math.ceil(mapping.height * look[3]),
+                QImage.Format.Format_ARGB32_Premultiplied,
+            )
+            image.setDevicePixelRatio(look[3])
+            image.fill(Qt.GlobalColor.transparent)
+            inside = QPainter(image)
+            self._paint_strip(inside, mapping)
+            inside.end()
+            self._strip = look, image
+        painter.drawImage(QPointF(0.0, 0.0), self._strip[1])
+
+    def _paint_strip(self, painter: QPainter, mapping: Mapping) -> None:
         painter.fillRect(QRectF(0, 0, STRIP + 1, mapping.height), QColor(self.theme.ground))
         first = max(1, round(mapping.low))
         for number in range(first, min(len(self.colors), round(mapping.high)) + 1):

@@ -5,8 +5,9 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from gradgui.engine.observations.histograms import Histogram
-from gradgui.ui.drawing.area import Area, FrameClock
+from gradgui.ui.drawing.area import FrameClock
 from gradgui.ui.drawing.end_labels import readable
+from gradgui.ui.drawing.fitting_area import FittingArea
 from gradgui.ui.drawing.histogram_history import HistogramHistory
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale, Tick, linear_ticks
@@ -28,11 +29,12 @@ MOST_SLACK = 2.5
 """How much wider than its data the range may be before it shrinks."""
 
 
-class HistogramArea(Area):
+class HistogramArea(FittingArea):
     """One quantity of one layer. Its values lie along the level axis, over time along the upright one."""
 
     def __init__(self, clock: FrameClock, label: str, log: bool) -> None:
         super().__init__(clock, log=False)
+        self.bottom.setStyle(hideOverlappingLabels=-GRID // 4)
         self.label = label
         self.value_scale = Scale(log)
         self.history = HistogramHistory()
@@ -40,7 +42,6 @@ class HistogramArea(Area):
         self.color = QColor()
         self.message = ""
         self.notes: list[str] = []
-        self._range: tuple[float, float] | None = None
         self.corner.setPreferredWidth(0)
         self.left.set_least_width(GAP_WIDTH)
 
@@ -61,12 +62,6 @@ class HistogramArea(Area):
             axis.repaint_ticks()
         self._fit()
         self.update()
-
-    def reset_view(self) -> None:
-        """Show everything, and keep up with the data."""
-        self._range = None
-        super().reset_view()
-        self._fit()
 
     def _fit(self) -> None:
         if not self.follow or self.history.newest is None:
@@ -108,7 +103,9 @@ class HistogramArea(Area):
         elif newest is not None:
             self._draw_bars(painter, mapping, newest)
         self._draw_title(painter, mapping)
-        if newest is None or not newest.counts.any():
+        lines = 3 if self.notes else 2
+        has_room = self.boundingRect().height() >= lines * font_metrics().height()
+        if has_room and (newest is None or not newest.counts.any()):
             text = self.message if newest is None else self._nothing_words(newest)
             self.draw_words(painter, self.boundingRect().adjusted(0, self._title_height(), 0, 0), text)
 

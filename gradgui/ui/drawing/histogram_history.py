@@ -38,6 +38,12 @@ class HistogramHistory:
             half = len(kept) // 2
             self.snapshots = deque([*kept[:half:2], *kept[half:]])
 
+    def until(self, step: int) -> "HistogramHistory":
+        """Return what there is up to a step."""
+        twin = HistogramHistory()
+        twin.snapshots = deque(each for each in self.snapshots if each.step <= step)
+        return twin
+
     def clear(self) -> None:
         """Forget all."""
         self.snapshots.clear()

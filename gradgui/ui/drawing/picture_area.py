@@ -89,6 +89,7 @@ class PictureArea(Area):
             self.left.words = picture.left_words
             self.left.showLabel(bool(picture.left_words))
             self.left.set_theme(self.theme)
+            self.left.resizeEvent()
 
     def say(self, message: str, hint: str = "") -> None:
         """Write a line into the area, or take it away."""
@@ -99,6 +100,12 @@ class PictureArea(Area):
         """Show the whole picture."""
         super().reset_view()
         self._fit()
+
+    def follow_view(self, other: Area) -> None:
+        """Show the part of both axes that another area shows."""
+        self.set_follow(False)
+        (left, right), (low, high) = other.view.viewRange()
+        self.show_range(left, right, low, high)
 
     def _fit(self, *_: object) -> None:
         if self.picture is not None and self.follow:

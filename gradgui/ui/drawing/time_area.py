@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gradgui.engine.store import MetricStore
@@ -15,6 +15,9 @@ from gradgui.ui.theme import Theme
 
 NEAR = 4.0
 """Pixels around a step at which it is meant."""
+
+VEIL = 0.5
+"""Opacity of what lies over the steps after a past one that is looked at."""
 
 FEW_TICKS = 4
 """Up to here one tick more than has room for long labels is wanted, so that a narrow axis has some."""
@@ -29,6 +32,7 @@ class TimeArea(Area):
         self.follow = time.follow
         self.store: MetricStore | None = None
         self.marks: list[Mark] = []
+        self.mark_sides: dict[Mark, bool] = {}
         self.corner.text = time.unit()
         self._stale = True
         self._drawn_capacity = 0
@@ -43,7 +47,7 @@ class TimeArea(Area):
         self.store = store
         self._forget_range()
         if not keep:
-            self.marks = []
+            self.marks, self.mark_sides = [], {}
         self._on_stale()
         self.update()
 
@@ -72,9 +76,13 @@ class TimeArea(Area):
     def step_at(self, x: float) -> float | None:
         """Return the recorded step at a pixel; None left of the first one and right of the last."""
         mapping = self.mapping()
-        step, last = mapping.x_place(x), self.store.last_step if self.store is not None else -1
+        step, last = mapping.x_place(x), self.last_step()
         slack = max(0.5, NEAR / max(mapping.pixels_per_step, 1e-9))
         return max(0.0, min(step, last)) if last >= 0 and -slack <= step <= last + slack else None
+
+    def last_step(self) -> int:
+        """Return the newest step that is recorded; −1 where there is none."""
+        return -1 if self.store is None else self.store.last_step
 
     def set_cursor(self, x: float | None) -> None:
         """Draw a thin upright line at the step at a pixel, in all plots over time."""
@@ -82,10 +90,21 @@ class TimeArea(Area):
 
     def add_mark(self, mark: Mark) -> None:
         """Mark a step."""
-        self.marks.append(mark)
-        if mark.cut:
-            self._on_stale()
-        self.update()
+        self.show_marks([*self.marks, mark])
+
+    def show_marks(self, marks: list[Mark]) -> None:
+        """Mark these steps and no others."""
+        if marks != self.marks:
+            if [mark for mark in marks if mark.cut] != [mark for mark in self.marks if mark.cut]:
+                self._on_stale()
+            self.marks = marks
+            self.update()
+
+    def marked_at(self, x: float) -> str:
+        """Return the words of all marks whose lines are at a pixel, newest first."""
+        mapping = self.mapping()
+        near = [mark for mark in self.marks if abs(float(mapping.x(float(mark.step))) - x) <= NEAR]
+        return " · ".join(mark.words for mark in reversed(near) if mark.words)
 
     @property
     def is_stale(self) -> bool:
@@ -105,14 +124,14 @@ class TimeArea(Area):
         """Paint what is new; return whether anything was."""
         if self.store is None or self.view.boundingRect().isEmpty():
             return False
-        if self._stale or (self.follow and self._has_outgrown(self.store)):
+        if self._stale or (self.follow and self._has_outgrown()):
             self._reload()
             self._stale = False
             return True
         return self._read_on(self.store)
 
-    def _has_outgrown(self, store: MetricStore) -> bool:
-        return store.last_step >= self.time.capacity or self._drawn_capacity != self.time.capacity
+    def _has_outgrown(self) -> bool:
+        return self.last_step() >= self.time.capacity or self._drawn_capacity != self.time.capacity
 
     def _reload(self) -> None:
         """Read everything in view from the store and paint it, after fitting the view where it follows."""
@@ -139,7 +158,19 @@ class TimeArea(Area):
         views = self.scene().views() if self.scene() is not None else []
         return float(views[0].devicePixelRatioF()) if views else 1.0
 
+    def _draw_past(self, painter: QPainter, mapping: Mapping) -> None:
+        """Draw a line at the past step that is looked at, and a veil over what came after."""
+        if self.time.past is None or self.blank:
+            return
+        x = float(mapping.x(float(self.time.past)))
+        veil = QColor(self.theme.ground)
+        veil.setAlphaF(VEIL)
+        painter.fillRect(QRectF(max(0.0, x), 0, max(0.0, mapping.width - max(0.0, x)), mapping.height), veil)
+        painter.setPen(QPen(QColor(self.theme.accent), 2.0))
+        painter.drawLine(QPointF(x, 0), QPointF(x, mapping.height))
+
     def _draw_cursor(self, painter: QPainter, mapping: Mapping) -> None:
+        self._draw_past(painter, mapping)
         if self.time.cursor is not None and not self.blank and not self.for_export:
             x = float(mapping.x(self.time.cursor))
             painter.setPen(QPen(QColor(self.theme.quiet), 1.0))
@@ -155,6 +186,7 @@ class TimeArea(Area):
     def _on_moved_by_hand(self, *_: object) -> None:
         left, right = self.view.viewRange()[0]
         self.time.show(left, right)
+        self.moved_by_hand.emit(self)
 
     def _on_time_moved(self, left: float, right: float) -> None:
         if list(self.view.viewRange()[0]) != [left, right]:

@@ -16,7 +16,8 @@ class TimeAxis(QObject):
     """One axis for all plots over time: a pan or zoom in one of them moves all.
 
     capacity: steps from 0 on that are shown while the axis follows the run. cursor: the step under the
-    pointer, or None. epoch_steps: steps that make an epoch, or None where that is not known.
+    pointer, or None. past: the past step that is looked at, or None. epoch_steps: steps that make an epoch,
+    or None where that is not known.
     moved(left, right): another stretch of steps is shown, which the user chose.
     """
 
@@ -30,6 +31,7 @@ class TimeAxis(QObject):
         self.capacity = FIRST_CAPACITY
         self.follow = True
         self.cursor: float | None = None
+        self.past: int | None = None
         self.epoch_steps: int | None = None
         self._wants_epochs = False
 
@@ -58,6 +60,12 @@ class TimeAxis(QObject):
         """Take note of the step under the pointer."""
         if step != self.cursor:
             self.cursor = step
+            self.cursor_changed.emit()
+
+    def set_past(self, step: int | None) -> None:
+        """Take note of the past step that is looked at."""
+        if step != self.past:
+            self.past = step
             self.cursor_changed.emit()
 
     def set_epoch_steps(self, steps: int | None) -> None:
@@ -89,13 +97,20 @@ class TimeAxis(QObject):
 
     def words(self, first: float, last: float | None = None) -> str:
         """Return a step, or the first and last of several, as a read-out names them."""
-        steps = step_text(first)
-        if last is not None and last != first:
-            steps = f"{steps}–{step_text(last)}"
         if not self.in_epochs or self.epoch_steps is None:
-            return _tr("step {step}").format(step=steps)
+            return self.step_words(first, last)
         epoch = f"{first / self.epoch_steps:,.2f}"
-        return _tr("epoch {epoch} (step {step})").format(epoch=epoch, step=steps)
+        return _tr("epoch {epoch} (step {step})").format(epoch=epoch, step=steps_text(first, last))
+
+    def step_words(self, first: float, last: float | None = None) -> str:
+        """Return the same without the epoch."""
+        return _tr("step {step}").format(step=steps_text(first, last))
+
+
+def steps_text(first: float, last: float | None) -> str:
+    """Return a step, or the first and the last of several."""
+    steps = step_text(first)
+    return steps if last is None or last == first else f"{steps}–{step_text(last)}"
 
 
 def _tr(text: str) -> str:

@@ -9,14 +9,18 @@ from PySide6.QtGui import QColor
 
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.store import MetricStore
-from gradgui.ui.drawing.canvas import Canvas, Style
+from gradgui.ui.drawing.canvas import Canvas, Stroke, Style
 from gradgui.ui.drawing.columns import Columns
+from gradgui.ui.drawing.lane_lines import DASHES
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale
 from gradgui.ui.drawing.smoothing import Smoother
 
 HIGHLIGHT_WIDTH = 2.5
 """Pixels; a highlighted curve is that much wider than the others, at least."""
+
+BESIDE_OPACITY = 0.6
+"""Of the curves of lanes beside the one that is shown."""
 
 
 @dataclass(frozen=True)
@@ -33,21 +37,39 @@ class Curve:
     rank: int = 2
     width: float = 1.0
 
-    def style(self, dots: bool, width: float = 1.0, thick: bool = False) -> Style:
-        """Return how the curve is drawn; ``width``: what the theme wants of all curves."""
+    def style(self, dots: bool, width: float = 1.0, thick: bool = False, faint: bool = False) -> Style:
+        """Return how the curve is drawn; ``width``: what the theme wants of all curves. faint: one beside."""
         chosen = max(HIGHLIGHT_WIDTH, 2 * width) if thick else max(self.width, width)
-        return Style(self.index, self.color, chosen, dots)
+        color = QColor(self.color)
+        if faint and not thick:
+            color.setAlphaF(BESIDE_OPACITY)
+        return Style(self.index, color, chosen, dots)
 
 
 @dataclass
 class Trace:
-    """The curves of one metric. sparse: measured now and then only, so that steps between are no gap."""
+    """The curves of one metric. sparse: measured now and then only, so that steps between are no gap.
+
+    lane: by which its lines are solid, dashed, dotted. store: of a lane beside the one that is shown, whose
+    curves begin at step ``since``; None: that one's. name: of the lane, where there are several. ended: the
+    step at which it stopped.
+    """
 
     metric: str
     curves: list[Curve]
     sparse: bool = False
+    lane: int = 0
+    store: MetricStore | None = None
+    since: int = 0
+    name: str = ""
+    ended: int | None = None
     columns: Columns = field(default_factory=lambda: Columns(1))
     smoother: Smoother | None = None
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether the curves are those of a lane beside the one that is shown."""
+        return self.store is not None
 
     @property
     def shown(self) -> Columns:
@@ -55,9 +77,11 @@ class Trace:
         return self.columns if self.smoother is None else self.smoother.columns
 
     def load(self, store: MetricStore, mapping: Mapping, ratio: float) -> None:
-        """Read from the store what is in view, as finely as it can be shown."""
+        """Read what is in view, from the lane's own store if it has one, as finely as it can be shown."""
+        store = self.store or store
         bin_size = max(1, math.ceil((mapping.right - mapping.left) / (mapping.width * ratio)))
-        start, stop = max(0, math.floor(mapping.left) - bin_size), math.ceil(mapping.right) + bin_size
+        start, stop = math.floor(mapping.left) - bin_size, math.ceil(mapping.right) + bin_size
+        start = max(0, start, self.since)
         known = max(0, min(stop, store.last_step) - start + 1)
         history = store.history(self.metric, start, stop, max(1, math.ceil(known / bin_size)))
         self.columns = Columns(history.low.shape[1], bin_size)
@@ -65,7 +89,8 @@ class Trace:
 
     def read_on(self, store: MetricStore, mapping: Mapping) -> int | None:
         """Add what was recorded since; return how many columns are new, None where steps were missed."""
-        since = self.columns.next_step
+        store = self.store or store
+        since = max(self.columns.next_step, self.since)
         if since > mapping.right + 1:
             return 0
         series = store.recent(self.metric, since)
@@ -93,13 +118,18 @@ class Trace:
     ) -> None:
         """Paint columns from number ``first`` on: all curves thin, or only some of them thick.
 
-        cuts: steps before which a curve ends, to begin anew. width: of a curve in pixels. raw: without
-        smoothing.
+        cuts: steps before which the curves of the shown lane end, to begin anew. width: of a curve in pixels.
+        raw: without smoothing.
         """
         present = [curve for curve in self.curves if curve.index < self.columns.layers]
         chosen = [curve for curve in present if only is None or curve.key in only]
-        styles = [curve.style(self.sparse, width, thick=only is not None) for curve in chosen]
-        canvas.paint(self.columns if raw else self.shown, styles, first, gaps=not self.sparse, cuts=cuts)
+        wide, thick = 1.0 if self.is_beside else width, only is not None
+        styles = [curve.style(self.sparse, wide, thick, self.is_beside) for curve in chosen]
+        ends = () if self.is_beside else cuts
+        stroke = Stroke(
+            not self.sparse, ends, DASHES[self.lane], not self.is_beside, (self.metric, self.lane)
+        )
+        canvas.paint(self.columns if raw else self.shown, styles, first, stroke)
 
     def newest(self, scale: Scale) -> FloatArray:
         """Return of each layer the newest value that is shown (layers,); NaN where there is none."""

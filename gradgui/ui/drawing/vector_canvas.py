@@ -1,11 +1,9 @@
 """VectorCanvas: curves painted as lines onto another painter, for pictures of any size."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter, QPen
 
-from gradgui.ui.drawing.canvas import Canvas, Style
+from gradgui.ui.drawing.canvas import Canvas, Stroke, Style
 from gradgui.ui.drawing.columns import Columns
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale
@@ -19,11 +17,9 @@ class VectorCanvas(Canvas):
         self.image = QImage()
         self._painter = painter
 
-    def paint(
-        self, columns: Columns, styles: list[Style], first: int, gaps: bool, cuts: Sequence[int] = ()
-    ) -> None:
+    def paint(self, columns: Columns, styles: list[Style], first: int, stroke: Stroke) -> None:
         """Paint the columns from number ``first`` on."""
-        self.paint_with(self._painter, columns, styles, first, gaps, cuts)
+        self.paint_with(self._painter, columns, styles, first, stroke)
 
     def _pen(self, style: Style) -> QPen:
         return QPen(style.color, style.width)

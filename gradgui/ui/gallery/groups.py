@@ -15,6 +15,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("25_sigmoid_batchnorm", QT_TRANSLATE_NOOP("Gallery", "Normalisation")),
     ("27_sigmoid_adam", QT_TRANSLATE_NOOP("Gallery", "Optimisation")),
     ("33_deep_plain", QT_TRANSLATE_NOOP("Gallery", "Skips, 200 layers")),
+    ("38_sigmoid_wide", QT_TRANSLATE_NOOP("Gallery", "Claims")),
 )
 """The file name (without its ending) that a group begins with, and the group's title."""
 

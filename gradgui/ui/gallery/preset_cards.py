@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from gradgui.engine.thumbnail import Thumbnail
 from gradgui.ui.builder.preset_entry import PresetEntry
-from gradgui.ui.engine_words import preset_text
+from gradgui.ui.engine_words import preset_line, preset_text
 from gradgui.ui.gallery.groups import group_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,9 +55,9 @@ class PresetCards(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return preset_text(entry.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{preset_text(entry.name)}. {preset_text(entry.description)}"
+            return f"{preset_text(entry.name)}. {preset_line(entry.description)}"
         if role == Role.LINE:
-            return preset_text(entry.description)
+            return preset_line(entry.description)
         if role == Role.PICTURE:
             return self._pictures.get(entry.path.stem.partition("_")[2])
         return entry.path if role == Role.PATH else None

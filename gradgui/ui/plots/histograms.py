@@ -1,14 +1,15 @@
 """Histograms of one layer: weights, their gradient, pre-activations, outputs; now and over time."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QAction, QColor, QResizeEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gradgui.engine.events import ObservationMade
 from gradgui.engine.observations.histograms import Histogram, HistogramsData, Quantity
 from gradgui.engine.observed import Request
 from gradgui.ui.drawing.end_labels import readable
 from gradgui.ui.drawing.histogram_area import HistogramArea, notes_of
+from gradgui.ui.drawing.histogram_history import HistogramHistory
 from gradgui.ui.drawing.scale import Scale
 from gradgui.ui.engine_words import said
 from gradgui.ui.numbers import power_text
@@ -16,6 +17,7 @@ from gradgui.ui.observing_plot import ObservingPlot
 from gradgui.ui.plot import PLOTS, PlotContext
 from gradgui.ui.plot_header import TitleLabel
 from gradgui.ui.plots.prediction_views import Table
+from gradgui.ui.shown_run import Run
 from gradgui.ui.theme import Theme
 
 WIDE = 2.4
@@ -37,11 +39,13 @@ class Histograms(ObservingPlot):
             "output": HistogramArea(context.clock, self.tr("outputs Y"), log=False),
         }
         self._columns = 0
+        self._present_histories: dict[Quantity, HistogramHistory] = {}
         for area in self.panels.values():
             self.add_area(area)
         self._arrange()
-        self.time_action, button = self._make_time_button()
-        self._header.insertWidget(self._header.indexOf(self.more_button), button)
+        tip = self.tr("Show how the histograms changed from step to step, as seen here")
+        self.time_action, _ = self._add_switch(self.tr("Over time"), tip, self.tr("Histograms over time"))
+        self.time_action.toggled.connect(self._on_time_chosen)
         self.set_theme(context.theme)
         self._show_title()
 
@@ -65,18 +69,6 @@ class Histograms(ObservingPlot):
         """Show the title always: a tab does not tell the layer."""
         super().show_title(True)
 
-    def _make_time_button(self) -> tuple[QAction, QToolButton]:
-        action = QAction(self.tr("Over time"), self)
-        action.setCheckable(True)
-        action.setToolTip(self.tr("Show how the histograms changed from step to step, as seen here"))
-        action.toggled.connect(self._on_time_chosen)
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(self.tr("Histograms over time"))
-        return action, button
-
     def _on_time_chosen(self, over_time: bool) -> None:
         for area in self.panels.values():
             area.set_over_time(over_time)
@@ -95,12 +87,23 @@ class Histograms(ObservingPlot):
         super()._on_run_set(goes_on)
         self._show_title()
 
+    def show_past(self, past: Run | None) -> None:
+        """Show the histograms of a past step, after those that were seen of the steps before it."""
+        for quantity, area in self.panels.items():
+            present = self._present_histories.setdefault(quantity, area.history)
+            area.history = present if past is None else present.until(past.store.last_step)
+        if past is None:
+            self._present_histories.clear()
+        super().show_past(past)
+
     def _forget(self) -> None:
         self.newest = {}
         self._is_new = True
         for area in self.panels.values():
             area.history.clear()
             area.reset_view()
+        for history in self._present_histories.values():
+            history.clear()
 
     def _on_layer_chosen(self, _number: int | None) -> None:
         layer = self.context.selection.selected or 1

@@ -11,6 +11,7 @@ from gradgui.ui.smoothing_slider import SmoothingSlider
 from gradgui.ui.views.curves_view import MOST_CURVES, CurvesView
 from gradgui.ui.views.depth_view import DepthView
 from gradgui.ui.views.heat_view import HeatView
+from gradgui.ui.views.metric_view import MetricView
 
 CURVES, HEAT, DEPTH = "curves", "heat", "depth"
 AUTOMATIC = "automatic"
@@ -54,14 +55,17 @@ class LiveCurves(MetricPlot):
         ):
             choice.addItem(text, name)
         choice.setAccessibleName(self.tr("How the metric is drawn"))
-        choice.setToolTip(
-            self.tr(
-                "As curves, as a heat map, or against depth. "
-                "Automatic: curves up to {count} layers, a heat map beyond"
-            ).format(count=MOST_CURVES)
-        )
+        self._tell_display(choice)
         choice.activated.connect(self._on_display_chosen)
         return choice
+
+    def _tell_display(self, choice: QComboBox) -> None:
+        """Have the tooltip say what is chosen, which may be cut, and what there is."""
+        tip = self.tr(
+            "As curves, as a heat map, or against depth. "
+            "Automatic: curves up to {count} layers, a heat map beyond"
+        ).format(count=MOST_CURVES)
+        choice.setToolTip(f"{choice.currentText()}\n{tip}")
 
     def _on_display_chosen(self, place: int) -> None:
         self.choose_display(self.display_choice.itemData(place))
@@ -73,6 +77,7 @@ class LiveCurves(MetricPlot):
         if place >= 0:
             self.chosen_display = name
             self.display_choice.setCurrentIndex(place)
+            self._tell_display(self.display_choice)
             self._show_display(self._wanted_display())
 
     def _wanted_display(self) -> str:
@@ -96,13 +101,16 @@ class LiveCurves(MetricPlot):
             return
         self.pointer_left()
         self.display = name
-        for each, view in self.views.items():
-            view.area.set_shown(each == name)
-        self.areas.sort(key=lambda area: area is not self.view.area)
-        self._grid.activate()
         self.smoothing.setVisible(name == CURVES)
         self._connect(keep=True)
         self.stale.emit()
+
+    def _make_view(self) -> MetricView:
+        view = super()._make_view()
+        if isinstance(view, CurvesView):
+            view.area.set_smoothing(self.smoothing.columns())
+            self.smoothing.window_changed.connect(view.area.set_smoothing)
+        return view
 
     def _on_run_set(self, goes_on: bool) -> None:
         if self.run is not None:

@@ -1,6 +1,7 @@
 """Loss and accuracy against the step, of the training batch and of the test part."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF
@@ -12,19 +13,29 @@ from gradgui.ui.actions import QT_TRANSLATE_NOOP
 from gradgui.ui.drawing.curves_area import CurvesArea
 from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.trace import Curve, Trace
+from gradgui.ui.lane_traces import lane_trace
+from gradgui.ui.lane_words import lane_key, lane_words, lanes_table, names_of, of_lane, signature
 from gradgui.ui.numbers import value_text
 from gradgui.ui.plot import PLOTS, Plot, PlotContext, Table
-from gradgui.ui.recorded_rows import Row, recorded_rows, recorded_table
+from gradgui.ui.recorded_rows import Row, recorded_rows
+from gradgui.ui.shown_run import Run
 from gradgui.ui.smoothing_slider import SmoothingSlider
 from gradgui.ui.theme import Theme
 
 _ACCURACY_RANGE = (-0.03, 1.05)
+_LOSSES, _ACCURACIES = ("loss", "test_loss"), ("accuracy", "test_accuracy")
+"""Of the batch, and of the test part."""
+_TESTS = (_LOSSES[1], _ACCURACIES[1])
 
 
 class LossCurves(Plot):
-    """Two plots over one time axis: the loss above, the accuracy (of a classification) below."""
+    """Two plots over one time axis: the loss above, the accuracy (of a classification) below.
+
+    Lanes beside the shown one are there too, each with its kind of line.
+    """
 
     name = "loss_curves"
+    names_lanes = True
 
     def __init__(self, context: PlotContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -41,8 +52,7 @@ class LossCurves(Plot):
         for area in (self.loss, self.accuracy):
             self.smoothing.window_changed.connect(area.set_smoothing)
         self._header.insertWidget(self._header.indexOf(self.readout) + 1, self.smoothing)
-        self._traces: list[tuple[CurvesArea, Trace]] = []
-        self._available: frozenset[str] = frozenset()
+        self._connected: tuple[object, ...] = ()
         self.set_theme(context.theme)
 
     def metrics(self) -> frozenset[str]:
@@ -68,48 +78,84 @@ class LossCurves(Plot):
         """Draw what is new; return whether anything was."""
         if self.run is None:
             return False
-        if self._available != self.metrics().intersection(self.run.store.metrics()):
+        if self._connected != self._to_connect():
             self._connect(keep=True)
         drew = [area.refresh() for area in (self.loss, self.accuracy)]
         return any(drew)
 
+    def _to_connect(self) -> tuple[object, ...]:
+        """Return what decides which curves there are: the lanes, and what is recorded of each."""
+        lanes = self.run.lanes if self.run is not None else ()
+        return (*signature(lanes), *(self._recorded(lane) for lane in lanes))
+
+    def _recorded(self, lane: Run) -> frozenset[str]:
+        return self.metrics().intersection(lane.store.metrics())
+
     def _connect(self, keep: bool) -> None:
         run = self.run
-        store = run.store if run is not None else None
-        self._available = self.metrics().intersection(store.metrics() if store is not None else ())
-        ink, accent = QColor(self.context.theme.ink), QColor(self.context.theme.accent)
-        for area, test, batch in (
-            (self.loss, "test_loss", "loss"),
-            (self.accuracy, "test_accuracy", "accuracy"),
-        ):
-            traces = [
-                Trace(batch, [Curve(batch, 0, ink, self.tr("batch"), rank=1)]),
-                Trace(test, [Curve(test, 0, accent, self.tr("test"), rank=0)], sparse=True),
-            ]
-            area.set_source(store, [trace for trace in traces if trace.metric in self._available], keep)
+        self._connected = self._to_connect()
+        lanes = run.lanes if run is not None else ()
+        for area, metrics in ((self.loss, _LOSSES), (self.accuracy, _ACCURACIES)):
+            traces = [trace for lane in self._in_order(lanes) for trace in self._traces(lane, metrics)]
+            area.set_source(run.store if run is not None else None, traces, keep)
+        self.loss.lanes = lane_key(lanes)
+
+    def _in_order(self, lanes: Sequence[Run]) -> list[Run]:
+        """Return the shown lane first, then the others."""
+        return sorted(lanes, key=lambda lane: lane is not self.run)
+
+    def _traces(self, lane: Run, metrics: tuple[str, str]) -> list[Trace]:
+        """Return the curves of a lane: of the batch, and of the test part, where they are recorded."""
+        shown, batch = lane is self.run, metrics[0]
+        several = self.run is not None and len(self.run.lanes) > 1
+        recorded = self._recorded(lane)
+        return [
+            lane_trace(lane, metric, [self._curve(lane, metric)], shown, several, sparse=metric != batch)
+            for metric in metrics
+            if metric in recorded
+        ]
+
+    def _curve(self, lane: Run, metric: str) -> Curve:
+        """Return how a curve looks; where there is little room for labels, every lane has one at least."""
+        is_test, name = metric in _TESTS, lane.lane_name
+        color = QColor(self.context.theme.accent if is_test else self.context.theme.ink)
+        label = self.tr("test") if is_test else self.tr("batch")
+        if self.run is None or not self.run.others():
+            return Curve(metric, 0, color, label, rank=int(not is_test))
+        rank = 2 * is_test + (lane is not self.run)
+        return Curve(metric, 0, color, f"{name} {label}" if is_test else name, rank)
 
     def table(self) -> Table:
         """Return what is in view, one row a step and curve."""
-        rows: list[Row] = []
-        if self.run is not None:
-            first, last = self.loss.shown_steps()
-            for trace in self._all_traces():
-                rows += recorded_rows(self.run.store, trace.metric, first, last)
-        return recorded_table(rows)
+        first, last = self.loss.shown_steps()
+
+        def rows_of(lane: Run) -> list[Row]:
+            recorded = [metric for metric in (*_LOSSES, *_ACCURACIES) if metric in self._recorded(lane)]
+            return [row for each in recorded for row in recorded_rows(lane.store, each, first, last)]
+
+        lanes = self.run.lanes if self.run is not None else ()
+        return lanes_table([(name, rows_of(lane)) for name, lane in zip(names_of(lanes), lanes, strict=True)])
 
     def state_words(self) -> str:
-        """Say the newest number of each curve."""
+        """Say the newest number of each curve, lane by lane."""
         assert self.run is not None
+        lanes = self.run.lanes
+        parts = [(lane, self._lane_words(lane)) for lane in lanes]
+        if len(lanes) == 1:
+            return f"{self.title()}: {parts[0][1]}."
+        return f"{self.title()}: {'; '.join(of_lane(lane_words(lane), words) for lane, words in parts)}."
+
+    def _lane_words(self, lane: Run) -> str:
         parts = []
-        for trace in self._all_traces():
-            step, values = self.run.store.last(trace.metric)
+        for metric in (*_LOSSES, *_ACCURACIES):
+            step, values = lane.store.last(metric)
             if step >= 0:
                 text = self.tr("{what} {value} at {step}")
-                value = _number(trace.metric, float(values[0]))
+                value = _number(metric, float(values[0]))
                 parts.append(
-                    text.format(what=_words(trace.metric), value=value, step=self.context.time.words(step))
+                    text.format(what=_words(metric), value=value, step=self.context.time.words(step))
                 )
-        return f"{self.title()}: {', '.join(parts) or self.tr('nothing is recorded yet')}."
+        return ", ".join(parts) or self.tr("nothing is recorded yet")
 
     def stops(self) -> FloatArray:
         """Return the steps that are drawn (n,)."""
@@ -133,10 +179,11 @@ class LossCurves(Plot):
         if self.run is not None:
             self._connect(keep=True)
 
-    def add_mark(self, step: int, words: str, cut: bool = False) -> None:
-        """Mark a step; the words stand in the live curves."""
-        for area in (self.loss, self.accuracy):
-            area.add_mark(Mark(step, "", cut))
+    def add_mark(self, mark: Mark) -> None:
+        """Mark a step; long words stand in the live curves."""
+        own = mark if self.run is None else mark.of_lane(self.run.lane)
+        self.loss.add_mark(own.in_passing())
+        self.accuracy.add_mark(replace(own, words=""))
 
     def pointer_moved(self, scene_place: QPointF) -> None:
         """Read out all curves at the step under the pointer."""
@@ -150,11 +197,19 @@ class LossCurves(Plot):
         if step is None:
             self.set_readout("")
             return
-        parts = [self.context.time.words(round(step))]
-        for trace in self._all_traces():
-            if (text := _value_at(trace, step)) is not None:
-                parts.append(f"{_words(trace.metric)} {text}")
-        self.set_readout(" · ".join(parts))
+        when = self.context.time.words(round(step))
+        parts = [f"{_words(metric)} {text}" for metric, text in self._values_at(step).items()]
+        shorter = [f"{_words(metric)} {text}" for metric, text in self._values_at(step, tests=False).items()]
+        self.set_readout(" · ".join((when, *parts)), (" · ".join((when, *shorter)), " · ".join(shorter)))
+
+    def _values_at(self, step: float, tests: bool = True) -> dict[str, str]:
+        """Return of each metric the value at a step; where there are several lanes, of each with its name."""
+        found: dict[str, list[str]] = {}
+        for trace in sorted(self._all_traces(), key=lambda trace: trace.lane):
+            if (tests or not trace.sparse) and (text := _value_at(trace, step)) is not None:
+                found.setdefault(trace.metric, []).append(f"{trace.name} {text}".strip())
+        order = [metric for metric in (*_LOSSES, *_ACCURACIES) if metric in found]
+        return {metric: ", ".join(found[metric]) for metric in order}
 
     def pointer_left(self) -> None:
         """Forget the pointer."""
@@ -164,7 +219,8 @@ class LossCurves(Plot):
 
 def _value_at(trace: Trace, step: float) -> str | None:
     number = trace.columns.at(step)
-    if number is None:
+    beyond = trace.ended is not None and step > trace.ended + trace.columns.bin_size
+    if number is None or step < trace.since or beyond:
         return None
     value = float(np.mean([trace.columns.low[number, 0], trace.columns.high[number, 0]]))
     return _number(trace.metric, value)

@@ -1,5 +1,7 @@
 """DepthView: a metric against the layer, at the newest step."""
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 
@@ -8,14 +10,26 @@ from gradgui.ui.drawing.depth_area import DepthArea, Signal, SignalShape
 from gradgui.ui.drawing.number_marks import flushed
 from gradgui.ui.engine_words import engine_text
 from gradgui.ui.numbers import state_text
-from gradgui.ui.plot import PlotContext, block_of
+from gradgui.ui.plot import PlotContext
+from gradgui.ui.shown_run import block_of
 from gradgui.ui.views.metric_view import MetricSource, MetricView, ReadOut
 
-_SHAPE = SignalShape("circle", Qt.PenStyle.SolidLine)
+LANES = tuple(
+    SignalShape("circle", line)
+    for line in (
+        Qt.PenStyle.SolidLine,
+        Qt.PenStyle.DashLine,
+        Qt.PenStyle.DotLine,
+        Qt.PenStyle.DashDotLine,
+    )
+)
+"""How the signal of each lane looks, where several lie over each other."""
 
 
 class DepthView(MetricView):
-    """Markers in the layers' colours, joined by a line."""
+    """Markers in the layers' colours, joined by a line; hollow ones for lanes beside the shown one."""
+
+    over_time = False
 
     def __init__(self, context: PlotContext) -> None:
         super().__init__(context)
@@ -28,6 +42,7 @@ class DepthView(MetricView):
     def show(self, source: MetricSource | None, keep: bool) -> None:
         """Draw another metric, or none."""
         self.source, self.step = source, -1
+        self.area.reference = None if source is None else source.reference
         self.area.block = block_of(source.run) if source is not None else None
         self.area.show_signals((), self.layer_colors())
         self.area.reset_view()
@@ -40,14 +55,36 @@ class DepthView(MetricView):
         source = self.source
         if source is None:
             return False
-        step, values = source.run.store.last(source.metric.name)
+        step = max(each.run.store.last(source.metric.name)[0] for each in source.lanes)
         if step == self.step and not self._moved:
             return False
         self.step = step
-        if step >= 0 and len(values) == len(source.layers):
-            self.area.show_signals((_signal(source, values),), list(self.area.colors))
+        found = [self._signal(each) for each in (source, *source.beside)]
+        signals = [signal for signal in found if signal is not None]
+        if signals:
+            self.area.show_signals(signals, list(self.area.colors))
         self._moved = False
         return True
+
+    def _signal(self, source: MetricSource) -> Signal | None:
+        """Return the newest values of a lane; None where there are none."""
+        step, values = source.run.store.last(source.metric.name)
+        if step < 0 or len(values) != len(source.layers) or not source.layers:
+            return None
+        gone = flushed(values[np.newaxis])[0] if source.is_gradient else np.zeros(len(values), bool)
+        lost = frozenset(np.array(source.layers)[gone].tolist())
+        is_over = self.source is not None and bool(self.source.beside)
+        shape = LANES[source.run.lane if is_over else 0]
+        if source is not self.source:
+            shape = replace(shape, filled=False)
+        label = f"{source.name if is_over else ''} {engine_text(source.metric.symbol)}".strip()
+        depth = source.run.depth
+        colors = tuple(self.context.layer_color(number, depth) for number in range(1, depth + 1))
+        return Signal(label, source.layers, values, shape, lost, colors)
+
+    def drawn(self) -> list[tuple[MetricSource, tuple[int, ...]]]:
+        """Return every lane with all its layers."""
+        return [(each, each.layers) for each in self.source.lanes] if self.source is not None else []
 
     def choose(self, selected: int | None, hovered: int | None) -> None:
         """Mark layers."""
@@ -56,14 +93,22 @@ class DepthView(MetricView):
     def read_out(self, place: QPointF) -> ReadOut:
         """Return step, layer and value of the layer at a pixel."""
         layer = self.area.layer_at(place)
-        signal = next(iter(self.area.signals), None)
-        if layer is None or self.source is None or signal is None or layer not in signal.layers:
+        signals = [signal for signal in self.area.signals if layer in signal.layers]
+        if layer is None or self.source is None or not signals:
             return ReadOut(layer, "")
-        index = signal.layers.index(layer)
-        text = state_text(signal.state(index), float(signal.values[index]), self.source.is_gradient)
-        words = _tr("{step} · layer {layer} · {symbol} {value}")
+        lane = self.source.run.lane if not self.source.beside else None
+        texts = [self._value(signal, layer) for signal in signals]
+        values = ", ".join(f"{each.label} {text}" for each, text in zip(signals, texts, strict=True))
+        words = _tr("{step} · layer {layer} · {values}")
         step = self.context.time.words(self.step)
-        return ReadOut(layer, words.format(step=step, layer=layer, symbol=signal.label, value=text))
+        short = _tr("layer {layer} · {value}").format(layer=layer, value=", ".join(texts))
+        return ReadOut(layer, words.format(step=step, layer=layer, values=values), (short,), lane)
+
+    def _value(self, signal: Signal, layer: int) -> str:
+        """Return the value of a layer as it is read out."""
+        index = signal.layers.index(layer)
+        is_gradient = self.source is not None and self.source.is_gradient
+        return state_text(signal.state(index), float(signal.values[index]), is_gradient)
 
     def shown_steps(self) -> tuple[int, int]:
         """Return the step that is shown."""
@@ -74,18 +119,11 @@ class DepthView(MetricView):
         return np.array(self.source.layers if self.source is not None else (), np.float64)
 
     def heights(self, place: float) -> FloatArray:
-        """Return the axis number of a layer's value (1,)."""
-        signal = next(iter(self.area.signals), None)
-        if signal is None or round(place) not in signal.layers:
-            return np.empty(0)
-        index = signal.layers.index(round(place))
-        return self.area.axis_scale.to_axis(signal.values[index : index + 1])
-
-
-def _signal(source: MetricSource, values: FloatArray) -> Signal:
-    gone = flushed(values[np.newaxis])[0] if source.is_gradient else np.zeros(len(values), bool)
-    lost = frozenset(np.array(source.layers)[gone].tolist())
-    return Signal(engine_text(source.metric.symbol), source.layers, values, _SHAPE, lost)
+        """Return the axis numbers of a layer's values, one a lane (n,)."""
+        layer = round(place)
+        signals = [signal for signal in self.area.signals if layer in signal.layers]
+        values = [float(signal.values[signal.layers.index(layer)]) for signal in signals]
+        return self.area.axis_scale.to_axis(np.array(values))
 
 
 def _tr(text: str) -> str:

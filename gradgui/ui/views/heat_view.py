@@ -6,11 +6,20 @@ from PySide6.QtCore import QCoreApplication, QPointF
 from gradgui.engine.dataset import FloatArray
 from gradgui.ui.drawing.heat_area import HeatArea
 from gradgui.ui.plot import PlotContext
-from gradgui.ui.views.metric_view import MetricSource, MetricView, ReadOut, column_words, trace_of
+from gradgui.ui.views.metric_view import (
+    MetricSource,
+    MetricView,
+    ReadOut,
+    column_words,
+    short_column_words,
+    trace_of,
+)
 
 
 class HeatView(MetricView):
     """Every layer has its row; what is no number has looks of its own."""
+
+    can_overlay = False
 
     def __init__(self, context: PlotContext) -> None:
         super().__init__(context)
@@ -39,17 +48,19 @@ class HeatView(MetricView):
         """Return layer, step and value at a pixel."""
         self.area.set_cursor(place.x())
         layer, trace = self.area.layer_at(place), self.area.trace
+        lane = self.source.run.lane if self.source is not None else None
         step = self.area.step_at(place.x())
         if step is None:
-            return ReadOut(layer, "")
+            return ReadOut(layer, "", lane=lane)
         words = self.context.time.words(round(step))
         if layer is None or self.source is None or trace is None:
             return ReadOut(None, words)
         column = trace.columns.at(step)
         if layer not in self.source.layers or column is None or not self._is_near(column, step):
             text = _tr("{step} · layer {layer} · not measured")
-            return ReadOut(layer, text.format(step=words, layer=layer))
-        return ReadOut(layer, column_words(self.source, self.context.time, trace, column, layer))
+            return ReadOut(layer, text.format(step=words, layer=layer), lane=lane)
+        found = (self.source, self.context.time, trace, column, layer)
+        return ReadOut(layer, column_words(*found), short_column_words(*found), lane)
 
     def _is_near(self, column: int, step: float) -> bool:
         trace = self.area.trace

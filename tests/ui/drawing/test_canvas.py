@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from gradgui.engine.store import Series
-from gradgui.ui.drawing.canvas import Canvas, Style, breaks_between, finite_runs, middle_of, zigzag
+from gradgui.ui.drawing.canvas import Canvas, Stroke, Style, breaks_between, finite_runs, middle_of, zigzag
 from gradgui.ui.drawing.columns import Columns
 from gradgui.ui.drawing.mapping import Mapping
 from gradgui.ui.drawing.scale import Scale
@@ -20,7 +20,7 @@ def painted(values: list[float], width: float = 1.0, log: bool = True, ratio: fl
     columns = Columns(1)
     columns.extend(Series(np.arange(len(values)), np.array(values)[:, np.newaxis]))
     canvas = Canvas(VIEW, Scale(log), ratio)
-    canvas.paint(columns, [Style(0, RED, width)], 0, gaps=True)
+    canvas.paint(columns, [Style(0, RED, width)], 0, Stroke())
     return opacity(canvas.image)
 
 
@@ -75,10 +75,10 @@ def test_that_only_new_columns_are_painted() -> None:
     columns, canvas = Columns(1), Canvas(VIEW, Scale(log=True), 1.0)
     values = np.exp(np.random.default_rng(1).standard_normal((60, 1)) - 9)
     columns.extend(Series(np.arange(40), values[:40]))
-    canvas.paint(columns, [Style(0, RED)], 0, gaps=True)
+    canvas.paint(columns, [Style(0, RED)], 0, Stroke())
     before = opacity(canvas.image)
     columns.extend(Series(np.arange(40, 60), values[40:]))
-    canvas.paint(columns, [Style(0, RED)], 40, gaps=True)
+    canvas.paint(columns, [Style(0, RED)], 40, Stroke())
     after = opacity(canvas.image)
     assert np.array_equal(before[:, :38], after[:, :38])
     assert after[:, 42:58].any(0).all()
@@ -89,7 +89,7 @@ def test_that_steps_not_measured_are_a_gap() -> None:
     columns, canvas = Columns(1), Canvas(VIEW, Scale(log=True), 1.0)
     columns.extend(Series(np.arange(20), np.full((20, 1), 1e-4)))
     columns.extend(Series(np.arange(60, 80), np.full((20, 1), 1e-4)))
-    canvas.paint(columns, [Style(0, RED)], 0, gaps=True)
+    canvas.paint(columns, [Style(0, RED)], 0, Stroke())
     assert not opacity(canvas.image)[:, 22:58].any()
 
 
@@ -97,7 +97,7 @@ def test_that_a_column_of_many_steps_shows_its_span_and_its_mean() -> None:
     """Faint from the smallest to the largest value, a line through the mean."""
     columns, canvas = Columns(1, bin_size=10), Canvas(VIEW, Scale(log=True), 1.0)
     columns.extend(Series(np.arange(100), np.tile([[1e-6], [1e-2]], (50, 1))))
-    canvas.paint(columns, [Style(0, RED)], 0, gaps=True)
+    canvas.paint(columns, [Style(0, RED)], 0, Stroke())
     alpha = opacity(canvas.image)[:, 50].astype(int)
     line = 10 * -np.log10(np.mean([1e-6, 1e-2]))
     assert alpha.argmax() in (int(line) - 1, int(line))

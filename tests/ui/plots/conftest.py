@@ -21,10 +21,12 @@ def context() -> Iterator[PlotContext]:
 
 @pytest.fixture
 def show(qtbot: QtBot, context: PlotContext) -> Callable[[type[Plot], Recording | None], Plot]:
-    """Return a function that shows a plot of a recording, 800 by 400 pixels."""
+    """Return a function that shows a plot of a recording, 800 by 400 pixels, and keeps it for the test."""
+    shown = []
 
     def show_plot(kind: type[Plot], recording: Recording | None) -> Plot:
         plot = kind(context)
+        shown.append(plot)
         qtbot.addWidget(plot)
         plot.resize(800, 400)
         plot.show()

@@ -5,7 +5,7 @@ import numpy as np
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.experiment_file import parse
 from gradgui.engine.store import MetricStore
-from gradgui.ui.plot import Run
+from gradgui.ui.shown_run import Run
 
 EXPERIMENT = (
     '{"gradgui": 1, "dataset": {"kind": "two_moons"}, "network": {"layers": '

@@ -9,8 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from gradgui.engine.experiment_file import parse
 from gradgui.ui.drawing.strands import Block
-from gradgui.ui.plot import Plot, PlotContext, Run
+from gradgui.ui.lane_modes import LaneMode
+from gradgui.ui.plot import Plot, PlotContext
 from gradgui.ui.plots.depth_profile import DepthProfile
+from gradgui.ui.shown_run import Run
+from tests.ui.plots.lanes import Lanes, show_lanes
 from tests.ui.plots.recording import Recording
 
 Show = Callable[[type[Plot], Recording | None], DepthProfile]
@@ -128,3 +131,53 @@ def test_that_the_profile_is_told_in_rows_and_words(show: Show) -> None:
     assert header == ("step", "layer", "metric", "value", "relative")
     assert (2, 1, "signal_grad_norm", 1e-2, pytest.approx(1e-2)) in rows
     assert "‖∂L/∂Z‖ of layer 1 is 0.01 of its reference" in plot.state_words()
+
+
+def two_lanes() -> Lanes:
+    """Return a lane of four layers and one of six, whose gradients are a hundred times as large."""
+    first, second = Recording(4, 30), Recording(6)
+    second.record(30, factor=100.0)
+    return Lanes(first, second)
+
+
+def test_that_other_lanes_are_there_with_their_own_layers(show: Show) -> None:
+    """Each relative to its own output layer, however deep it is."""
+    plot = show(DepthProfile, None)
+    show_lanes(plot, two_lanes())
+    drawn = signals(plot)
+    assert set(drawn) == {"A ‖∂L/∂Z‖", "A ‖∂L/∂W‖", "A ‖X‖", "B ‖∂L/∂Z‖"}
+    assert drawn["B ‖∂L/∂Z‖"] == pytest.approx([10.0**-place for place in range(5, -1, -1)])
+    assert plot.area.layer_at(QPointF(float(plot.area.mapping().x(6.0)), 10.0)) == 6
+    assert not plot.grab().isNull()
+    header, rows = plot.table()
+    assert header[0] == "lane"
+    assert ("B", 29, 6, "signal_grad_norm", pytest.approx(100.0), 1.0) in rows
+
+
+def test_that_lanes_are_divided_layer_by_layer(show: Show) -> None:
+    """Hidden layers by their number, the output layers with each other; a line is at 1."""
+    plot = show(DepthProfile, None)
+    show_lanes(plot, two_lanes())
+    plot.lanes.choose(LaneMode.RATIO)
+    plot.refresh()
+    drawn = signals(plot)
+    assert set(drawn) == {"‖∂L/∂Z‖ A / B", "‖∂L/∂W‖ A / B", "‖X‖ A / B"}
+    assert drawn["‖∂L/∂Z‖ A / B"] == pytest.approx([1.0, 1.0, 1.0, 0.01])
+    assert plot.area.reference == 1.0 and plot.area.expected is None
+    low, high = plot.area.view.viewRange()[1]
+    assert low <= -2 and high >= 0
+    assert plot.table()[1][0] == ("A/B", 29, 1, "signal_grad_norm", pytest.approx(1.0), None)
+    assert "‖∂L/∂Z‖ A / B of layer 1 is 1" in plot.state_words()
+    plot.lanes.choose(LaneMode.ALONE)
+    plot.refresh()
+    assert set(signals(plot)) == {"A ‖∂L/∂Z‖", "A ‖∂L/∂W‖", "A ‖X‖"} and plot.area.reference is None
+
+
+def test_that_lanes_beside_are_drawn_on_while_the_shown_one_has_stopped(show: Show) -> None:
+    lanes = two_lanes()
+    lanes.ended[0] = 29
+    plot = show(DepthProfile, None)
+    show_lanes(plot, lanes)
+    lanes.recordings[1].record(1, signal_grad_norm=np.array([2.0, 1.0, 1.0, 1.0, 1.0, 1.0]))
+    assert plot.refresh()
+    assert signals(plot)["B ‖∂L/∂Z‖"][0] == 2.0

@@ -15,6 +15,8 @@ from gradgui.ui.plot import Plot, PlotContext
 from gradgui.ui.plots.heat_map import HeatMap
 from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.plots.loss_curves import LossCurves
+from gradgui.ui.theme import DARK
+from gradgui.ui.views.curves_view import MOST_CURVES
 from tests.ui.plots.recording import Recording
 
 Show = Callable[[type[Plot], Recording | None], HeatMap]
@@ -197,3 +199,45 @@ def test_that_a_further_plot_leaves_the_steps_in_view(show: Show) -> None:
     show(LossCurves, recording)
     plot.refresh()
     assert plot.heat.area.view.viewRange()[0] == pytest.approx([100, 200])
+
+
+def test_that_another_run_ends_the_read_out(show: Show) -> None:
+    """What the pointer has read out of the last run is not said of the next one."""
+    plot = show(HeatMap, Recording(20, steps=50))
+    plot.pointer_moved(plot.areas[0].view.sceneBoundingRect().center())
+    assert plot.readout.text().startswith("step 25 · layer ")
+    plot.set_run(Recording(500).run)
+    assert plot.readout.text() == ""
+
+
+def test_that_another_theme_never_calls_recorded_steps_missing(show: Show) -> None:
+    """The picture is asked for at once, and until it comes nothing is said to be recorded later."""
+    plot = show(HeatMap, Recording(4, steps=30))
+    plot.refresh()
+    asked: list[bool] = []
+    plot.stale.connect(lambda: asked.append(True))
+    plot.set_theme(DARK)
+    assert asked
+    assert plot.view.area.absence == ""
+    plot.choose_metric("weight_norm")
+    assert "from the next step on" in plot.view.area.absence
+
+
+def test_that_it_repeats_no_live_plot_that_is_a_heat_map_itself(show: Show) -> None:
+    """Beyond the layers that have curves it shows another metric, until one is chosen."""
+    plot = show(HeatMap, Recording(MOST_CURVES, steps=5))
+    live = show(LiveCurves, Recording(MOST_CURVES + 1, steps=5))
+    assert plot.shown_metric.name == "signal_grad_norm"
+    plot.set_run(Recording(MOST_CURVES + 1, steps=5).run)
+    assert live.display == "heat"
+    assert plot.shown_metric.name == "weight_grad_norm" != live.shown_metric.name
+    assert "metric" not in plot.choices()
+    plot.set_run(Recording(3, steps=5).run)
+    assert plot.shown_metric.name == "signal_grad_norm"
+    plot._on_metric_chosen(plot.selector.findData("signal_grad_norm"))
+    plot.set_run(Recording(MOST_CURVES + 1, steps=5).run)
+    assert plot.shown_metric.name == plot.choices()["metric"] == "signal_grad_norm"
+    kept = show(HeatMap, None)
+    kept.take_choices(plot.choices())
+    kept.set_run(Recording(MOST_CURVES + 1, steps=5).run)
+    assert kept.shown_metric.name == "signal_grad_norm"

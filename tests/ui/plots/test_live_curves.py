@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gradgui.engine.metric import METRICS
 from gradgui.engine.store import MetricStore
+from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.drawing.time_axis import FIRST_CAPACITY
 from gradgui.ui.plot import Plot, PlotContext
 from gradgui.ui.plots.live_curves import LiveCurves
@@ -218,11 +219,23 @@ def test_that_an_edit_leaves_a_mark_until_the_next_run(show: Show) -> None:
     """Marks stay while the run goes on."""
     recording = Recording(3, steps=50)
     plot = show(LiveCurves, recording)
-    plot.add_mark(20, "lr 0.1 → 0.01")
+    plot.add_mark(Mark(20, "lr 0.1 → 0.01"))
     plot.set_run(recording.run, goes_on=True)
     assert [mark.words for mark in plot.area.marks] == ["lr 0.1 → 0.01"]
     plot.set_run(Recording(3).run)
     assert plot.area.marks == []
+
+
+def test_that_the_pointer_on_a_mark_reads_out_its_words(show: Show) -> None:
+    """Also where they find no room beside the line; elsewhere they are not said."""
+    plot = show(LiveCurves, Recording(3, steps=50))
+    plot.refresh()
+    plot.add_mark(Mark(20, "lr 0.1 → 0.01"))
+    mapping = plot.area.mapping()
+    for step, said in ((20.0, True), (30.0, False)):
+        place = QPointF(float(mapping.x(step)) + 1, 3.0)
+        plot.pointer_moved(plot.area.view.mapToScene(place))
+        assert ("lr 0.1 → 0.01" in plot.readout.text()) == said
 
 
 def test_that_the_empty_plot_says_what_to_do(show: Show) -> None:
@@ -313,7 +326,7 @@ def test_that_every_display_draws_and_reads_out(show: Show, display: str) -> Non
 def test_that_a_mark_outlives_a_change_of_display(show: Show) -> None:
     """And the log scale holds in all of them."""
     plot = show(LiveCurves, Recording(3, steps=50))
-    plot.add_mark(20, "lr 0.1 → 0.01")
+    plot.add_mark(Mark(20, "lr 0.1 → 0.01"))
     plot.set_log(False)
     plot.choose_display("heat")
     plot.refresh()

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gradgui.engine.store import MetricStore
-from gradgui.ui.plot import Plot, Run
+from gradgui.ui.drawing.marks import Mark
+from gradgui.ui.plot import Plot
 from gradgui.ui.plots.loss_curves import LossCurves
+from gradgui.ui.shown_run import Run
 from gradgui.ui.theme import font_metrics
+from tests.ui.plots.lanes import Lanes, show_lanes
 from tests.ui.plots.recording import Recording, experiment
 
 Show = Callable[[type[Plot], Recording | None], LossCurves]
@@ -97,3 +100,47 @@ def test_that_the_axis_is_as_wide_as_its_labels(show: Show) -> None:
     axis = plot.loss.left
     widest = max(font_metrics().horizontalAdvance(text) for text in axis._texts.values())
     assert axis.size().width() >= widest + font_metrics().height()
+
+
+def test_that_lanes_lie_over_each_other(show: Show) -> None:
+    """Each with its kind of line, one label at least for each, and the key where there is room."""
+    plot = show(LossCurves, None)
+    show_lanes(plot, Lanes(Recording(3, 120), Recording(3, 120), since=40), shown=1)
+    assert [(trace.metric, trace.lane, trace.since) for trace in plot.loss.traces] == [
+        ("loss", 1, 0),
+        ("test_loss", 1, 0),
+        ("loss", 0, 40),
+        ("test_loss", 0, 40),
+    ]
+    labels = [curve.label for trace in plot.loss.traces for curve in trace.curves]
+    assert labels == ["B", "B test", "A", "A test"]
+    ranks = [curve.rank for trace in plot.loss.traces for curve in trace.curves]
+    assert ranks[0] < ranks[2] < ranks[1] < ranks[3]
+    assert plot.loss.lanes == [("A", 0), ("B", 1)]
+
+
+def test_that_words_rows_and_readout_name_the_lanes(show: Show, qtbot: QtBot) -> None:
+    plot = show(LossCurves, None)
+    plot.resize(1200, 400)
+    show_lanes(plot, Lanes(Recording(3, 60), Recording(3, 60)))
+    assert "lane A: loss 0.7 at step 59" in plot.state_words()
+    assert "lane B: loss 0.7 at step 59" in plot.state_words()
+    header, rows = plot.table()
+    assert header == ("lane", "step", "layer", "metric", "value")
+    assert ("B", 50, None, "test_loss", 0.8) in rows
+    pixel = QPointF(float(plot.loss.mapping().x(50.0)), 30.0)
+    QTest.mouseMove(plot.graphics.viewport(), plot.graphics.mapFromScene(plot.loss.mapToScene(pixel)))
+    qtbot.waitUntil(lambda: bool(plot.readout.text()))
+    assert plot.readout.text() == (
+        "step 50 · loss A 0.7, B 0.7 · test loss A 0.8, B 0.8 · accuracy A 50%, B 50% · "
+        "test accuracy A 40%, B 40%"
+    )
+
+
+def test_that_the_branch_is_marked_with_a_word(show: Show) -> None:
+    """A short word stands in the upper plot; longer ones in the live curves alone."""
+    plot = show(LossCurves, Recording(3, 60))
+    plot.add_mark(Mark(20, "lr 0.1 → 0.01"))
+    plot.add_mark(Mark(30, "A → B", everywhere=True))
+    assert [mark.words for mark in plot.loss.marks] == ["", "A → B"]
+    assert [mark.words for mark in plot.accuracy.marks] == ["", ""]

@@ -9,13 +9,16 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from gradgui.ui.drawing.marks import Mark
 from gradgui.ui.marks_legend import COLOR_MEANINGS, MEANINGS, ColorSample, MarksLegend
-from gradgui.ui.plot import PLOTS, Plot, PlotContext, Run
+from gradgui.ui.plot import PLOTS, Plot, PlotContext
 from gradgui.ui.plot_actions import PLOT_ACTIONS
 from gradgui.ui.plots.depth_profile import DepthProfile
 from gradgui.ui.plots.heat_map import HeatMap
 from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.plots.loss_curves import LossCurves
+from gradgui.ui.shown_run import Run
+from tests.ui.plots.lanes import Lanes, show_lanes
 from tests.ui.plots.recording import Recording, experiment
 
 Show = Callable[[type[Plot], Recording | None], Plot]
@@ -145,7 +148,7 @@ def test_that_a_paused_plot_shows_no_newer_data(show: Show) -> None:
     plot.action("pause").trigger()
     plot.refresh()
     recording.record(300, factor=1e9)
-    plot.take_mark(100, "faster")
+    plot.take_mark(Mark(100, "faster"))
     plot.reset_view()
     plot.move_view(0.1, 0.0)
     plot.refresh()
@@ -274,3 +277,13 @@ def test_that_a_narrow_header_leaves_the_scale_to_the_menu(show: Callable[..., P
     assert plot.action("log") in plot.menu_actions()
     plot.reset_view()
     assert plot._log_button.isVisible()
+
+
+@pytest.mark.parametrize("name", PLOTS)
+def test_that_every_plot_says_of_which_lane_it_tells(show: Show, name: str) -> None:
+    """Where there are several; for those who do not see it."""
+    plot = show(PLOTS[name], None)
+    show_lanes(plot, Lanes(Recording(3, 30), Recording(3, 30)), shown=1)
+    assert "lane B" in plot.words() or "B ‖∂L/∂Z‖" in plot.words() or name == "predictions"
+    show_lanes(plot, Lanes(Recording(3, 30)))
+    assert "lane A" not in plot.words()

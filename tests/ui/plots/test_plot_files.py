@@ -18,12 +18,13 @@ from pytestqt.qtbot import QtBot
 from gradgui.ui import plot_picture
 from gradgui.ui.drawing.curves_area import RAW_OPACITY
 from gradgui.ui.plot import PLOTS, Plot
-from gradgui.ui.plot_files import CSV, PNG, SVG, Export, PlotFiles, proposed_name
+from gradgui.ui.plot_files import CSV, PDF, PNG, SVG, Export, PlotFiles, proposed_name
 from gradgui.ui.plot_table import csv_bytes
 from gradgui.ui.plots.heat_map import HeatMap
 from gradgui.ui.plots.live_curves import LiveCurves
 from gradgui.ui.theme import DARK
 from tests.ui.bench import Desk
+from tests.ui.pdf_reader import read_pdf
 from tests.ui.plots.recording import Recording
 
 Show = Callable[[type[Plot], Recording | None], Plot]
@@ -66,6 +67,21 @@ def test_that_a_picture_has_twice_the_pixels(show: Show, name: str) -> None:
         assert {shown.context.layer_color(n, 3).name() for n in (1, 3)} <= colors(image)
 
 
+@pytest.mark.parametrize("name", list(PLOTS))
+def test_that_pictures_show_nothing_of_the_pointer(show: Show, name: str) -> None:
+    """The layer under it is drawn as any other, stays under it, and the selected one stands out."""
+    shown = show(PLOTS[name], Recording(3, steps=40))
+    selection = shown.context.selection
+    image, drawing = plot_picture.image(shown), plot_picture.svg(shown)
+    selection.hover(2)
+    assert plot_picture.image(shown) == image
+    assert plot_picture.svg(shown) == drawing
+    assert selection.hovered == 2
+    if name in ("live_curves", "depth_profile"):
+        selection.select(2)
+        assert plot_picture.image(shown) != image
+
+
 def test_that_a_drawing_has_title_axis_words_and_colored_lines(plot: Plot) -> None:
     """As SVG that any program reads: text is text, curves are paths, what is out of view is cut off."""
     plot.areas[0].view.setRange(yRange=(-3.5, -0.5), padding=0)
@@ -78,6 +94,19 @@ def test_that_a_drawing_has_title_axis_words_and_colored_lines(plot: Plot) -> No
     assert {plot.context.layer_color(n, 5).name() for n in range(1, 6)} <= strokes
     assert list(root.iter(f"{space}image")) == []
     assert list(root.iter(f"{space}clipPath")) != []
+
+
+@pytest.mark.parametrize("name", list(PLOTS))
+def test_that_a_page_has_the_plots_size_its_words_and_lines(show: Show, name: str) -> None:
+    """As PDF: text can be searched, and what is drawn in lines stays lines."""
+    shown = show(PLOTS[name], Recording(3, steps=40))
+    page = read_pdf(plot_picture.pdf(shown))
+    size = plot_picture.size_of(shown)
+    points = [72 * length / shown.logicalDpiX() for length in (size.width(), size.height())]
+    assert (page.width, page.height) == pytest.approx(points, abs=1)
+    assert page.tells(shown.title())
+    if name == "live_curves":
+        assert page.lines > 60 and page.pictures == 0
 
 
 def test_that_the_pointer_is_not_in_the_picture(plot: Plot, qtbot: QtBot) -> None:
@@ -144,7 +173,9 @@ def test_that_only_what_is_in_view_is_in_the_table(plot: Plot) -> None:
     assert {row[0] for row in plot.table()[1]} == {5, 6, 7, 8, 9}
 
 
-@pytest.mark.parametrize(("method", "export"), (("save_png", PNG), ("save_svg", SVG), ("save_csv", CSV)))
+@pytest.mark.parametrize(
+    ("method", "export"), (("save_png", PNG), ("save_svg", SVG), ("save_pdf", PDF), ("save_csv", CSV))
+)
 def test_that_a_file_is_proposed_and_written(
     plot: Plot,
     files: PlotFiles,
@@ -165,7 +196,8 @@ def test_that_a_file_is_proposed_and_written(
     for _ in range(2):
         getattr(files, method)(plot)
     written = tmp_path / f"mein Bild ∂{export.suffix}"
-    assert written.read_bytes() == export.content(plot)
+    content = written.read_bytes(), export.content(plot)
+    assert content[0] == content[1] or (export is PDF and read_pdf(content[0]) == read_pdf(content[1]))
     assert told["saved"] == [written, written]
     assert proposals[0].name == f"Untitled - signal grad norm{export.suffix}"
     assert proposals[1].parent == tmp_path

@@ -14,8 +14,9 @@ from gradgui.engine.experiment_file import parse
 from gradgui.ui.class_colors import soft_colors
 from gradgui.ui.contrast import contrast
 from gradgui.ui.drawing.confusion_picture import ConfusionPicture, legible
-from gradgui.ui.plot import Plot, Run
+from gradgui.ui.plot import Plot
 from gradgui.ui.plots.predictions import Predictions
+from gradgui.ui.shown_run import Run
 from gradgui.ui.theme import DARK, LIGHT, Theme
 from tests.ui.plots.observed import COUNTS, boundary, confusion, fit, made, part, split
 from tests.ui.plots.recording import Recording
