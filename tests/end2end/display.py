@@ -90,6 +90,13 @@ class Display:
         """Let the keyboard write into `window`."""
         self.xdotool("windowfocus", "--sync", window)
 
+    def wait_for_focus(self, window: int) -> None:
+        """Wait until the keyboard writes into `window` by itself."""
+        wait_until(
+            lambda: self.xdotool("getwindowfocus", check=False).split() == [str(window)],
+            f"the keyboard in window {window}",
+        )
+
     def close(self, window: int) -> None:
         """Do what the close button of a window manager does: ask `window` to close."""
         ask_to_close(self.name, window)

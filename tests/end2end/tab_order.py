@@ -4,52 +4,27 @@
 pressing Tab in the real window on a screen that nobody sees.
 """
 
-import os
-import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gradgui.engine import presets
-from gradgui.engine.training_thread import TrainingThread
-from gradgui.ui.document_controller import DocumentController
 from gradgui.ui.main_window import MainWindow
-from gradgui.ui.program import make_application, preset_entries, show
-from gradgui.ui.run_controller import RunController
-from gradgui.ui.settings import Settings
-from tests.end2end.program import REPOSITORY
+from tests.end2end.real_window import ask, real_window
 
 MOST = 200
 
 
 def tabs_to(name: str) -> int:
     """Return how many presses of Tab lead from the live curves to the widget of that object name."""
-    command = [sys.executable, "-m", "tests.end2end.tab_order", name]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
-        command, cwd=REPOSITORY, env=environment, capture_output=True, text=True, timeout=60, check=False
-    )
-    assert done.returncode == 0, f"no Tab leads to {name!r}:\n{done.stdout}{done.stderr}"
-    return int(done.stdout)
+    return int(ask("tab_order", name))
 
 
 def _count(name: str) -> int:
-    app = make_application()
-    opening = presets.find(presets.OPENING)
-    assert opening is not None
-    with tempfile.TemporaryDirectory() as folder:
-        document, controller = DocumentController(opening.read()), RunController(TrainingThread)
-        window = MainWindow(document, controller, Settings(Path(folder)), preset_entries(), "light")
-        show(window, (1440, 900))
-        window.activateWindow()
-        app.processEvents()
+    with real_window() as window:
         passed = [*_names_passed(window, name)]
-        window.close()
     assert passed[-1] == name, f"Tab passed {passed}"
     return len(passed) - 1
 

@@ -10,7 +10,8 @@ import pytest
 
 from tests.end2end.conftest import StartProgram
 from tests.end2end.display import Display
-from tests.end2end.pictures import curves
+from tests.end2end.pictures import PLOT, curves
+from tests.end2end.question import DISCARD, answer
 from tests.end2end.waiting import wait_until
 
 pytestmark = pytest.mark.end2end
@@ -51,7 +52,7 @@ def seconds_to_open_a_menu(display: Display) -> float:
     return seconds
 
 
-def frames_per_second(display: Display, seconds: float = 4.0) -> float:
+def changes_per_second(display: Display, seconds: float = 4.0) -> float:
     """Return how often the live plot changes a second, as far as pictures can be taken."""
     begin, changes, before = time.monotonic(), 0, curves(display.picture())
     while time.monotonic() - begin < seconds:
@@ -80,19 +81,32 @@ def test_that_500_layers_react_within_a_second(
 @pytest.mark.slow
 @pytest.mark.timeout(400)
 def test_that_two_minutes_of_training_stay_small(display: Display, start_gradgui: StartProgram) -> None:
-    """Memory after two minutes is that after twenty seconds and little more; frames keep coming."""
+    """Memory after two minutes is that after twenty seconds and little more; the picture keeps up.
+
+    The plot shows the whole run, so a frame changes it once the run has grown by a column of pixels: how
+    often that is falls as the run gets longer, and is what the changes are held against.
+    """
     program = start_gradgui("--autorun", "--size", "1440x900", "--theme", "light")
     window = display.wait_for_window(TITLE)
+    display.focus(window)
     wait_until(lambda: curves(display.picture()).sum() > 200, "the first curves", timeout=60)
+    begin = time.monotonic()
     time.sleep(20)
     memory = psutil.Process(program.process.pid).memory_info
-    first, first_frames = memory().rss, frames_per_second(display)
+    first, first_changes = memory().rss, changes_per_second(display)
     time.sleep(100)
-    last, last_frames = memory().rss, frames_per_second(display)
-    print(f"{first / 1e6:.0f} → {last / 1e6:.0f} MB, {first_frames:.1f} → {last_frames:.1f} frames/s")
+    last, last_changes = memory().rss, changes_per_second(display)
+    columns = (PLOT[1].stop - PLOT[1].start) / (time.monotonic() - begin)
+    reaction = seconds_to_open_a_menu(display)
+    print(
+        f"{first / 1e6:.0f} → {last / 1e6:.0f} MB, {first_changes:.1f} → {last_changes:.1f} changes/s "
+        f"of {columns:.1f} columns/s, a menu opens after {reaction:.2f} s"
+    )
     assert last - first <= ALLOWED_GROWTH
-    assert last_frames >= 0.5 * first_frames > 0
+    assert last_changes >= 0.5 * min(first_changes, columns) > 0
+    assert reaction <= 1.0
     display.close(window)
+    answer(display, DISCARD)
     assert program.wait() == 0
 
 

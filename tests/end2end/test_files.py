@@ -1,11 +1,15 @@
 """Files and failures with the real program: dropped, edited, asked for, recovered."""
 
+import contextlib
 import json
 import signal
+import sqlite3
 import sys
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,18 +17,24 @@ from gradgui.engine import presets
 from gradgui.engine.experiment_file import read
 from tests.end2end.conftest import StartProgram
 from tests.end2end.display import Display
+from tests.end2end.framebuffer import Picture
+from tests.end2end.pictures import newest_spread
+from tests.end2end.places import Place, places_of
 from tests.end2end.program import REPOSITORY, Program
 from tests.end2end.question import CANCEL, DISCARD, SAVE, TITLE, answer
 from tests.end2end.waiting import wait_until
 
 pytestmark = pytest.mark.end2end
 
-SAMPLES = (70, 315)
-"""The field for the number of samples in the builder."""
-
 SOURCE = (1200, 866)
 """Where the window to drag from is: below GradGUI's."""
 
+STRIP_MIDDLE = 878
+"""Height of the middle of the strip and its buttons, in pixels from the top, in a window of 1440 × 900."""
+
+NARROWEST_BUTTON = 40
+
+SECONDS_THAT_MAY_BE_LOST = 2.0
 SECONDS_FOR_A_MENU = 1.0
 
 
@@ -48,10 +58,17 @@ def drag_source(display: Display, experiment: Path, tmp_path: Path) -> Iterator[
     program.end()
 
 
+@cache
+def samples_field() -> Place:
+    """Return where the number of samples is in the builder."""
+    return places_of("dataset.samples")[0]
+
+
 def edit_samples(display: Display, window: int, number: str) -> None:
     """Type a number of samples; the title then has the mark of unsaved changes."""
+    place = samples_field()
     display.focus(window)
-    display.click(*SAMPLES, repeat=2)
+    display.click(*place, repeat=2)
     display.key("ctrl+a")
     display.type(number)
     display.key("Tab")
@@ -126,6 +143,44 @@ def test_that_the_gallery_opens_what_was_searched_for(display: Display, start_gr
     assert program.wait() == 0
 
 
+def kept(folder: Path) -> list[Path]:
+    """Return what a program has left to be recovered."""
+    return sorted((folder / "gradgui" / "recovery").glob("*.gradgui"))
+
+
+def current_experiment(copy: Path) -> dict[str, Any]:
+    """Return the current experiment of a document, read without GradGUI."""
+    with contextlib.closing(sqlite3.connect(copy)) as connection:
+        (text,) = connection.execute("SELECT json FROM experiment ORDER BY id DESC").fetchone()
+    data: dict[str, Any] = json.loads(text)
+    return data
+
+
+def click_on_offer(display: Display) -> None:
+    """Wait for the offer in the strip, and press its first button once it stands still."""
+    seen: list[int | None] = [None]
+
+    def stands() -> bool:
+        seen.append(first_button(display.picture()))
+        return seen[-1] is not None and seen[-1] == seen[-2]
+
+    wait_until(stands, "the button of the offer", every=0.5)
+    display.click(seen[-1], STRIP_MIDDLE)
+
+
+def first_button(picture: Picture) -> int | None:
+    """Return the middle of the first button in the strip: a face of one brighter colour, or None."""
+    rows = picture[STRIP_MIDDLE - 9].reshape(picture.shape[1], -1).mean(1)
+    background = rows[4]
+    begin = 0
+    for place in range(1, 1000):
+        if rows[place] != rows[begin]:
+            begin = place
+        elif rows[begin] > background and place - begin >= NARROWEST_BUTTON:
+            return begin + 30
+    return None
+
+
 def test_that_an_unexpected_error_keeps_the_edits(
     display: Display, start_gradgui: StartProgram, tmp_path: Path
 ) -> None:
@@ -139,13 +194,12 @@ def test_that_an_unexpected_error_keeps_the_edits(
     assert program.wait() == 1
     assert any("DeliberateError" in line for line in program.errors)
     program.errors.clear()
-    (copy,) = (tmp_path / "gradgui" / "recovery").iterdir()
-    assert json.loads(copy.read_text(encoding="utf-8"))["dataset"]["samples"] == 500
+    (copy,) = kept(tmp_path)
+    assert current_experiment(copy)["dataset"]["samples"] == 500
     program = start_gradgui("--size", "1440x900")
     window = display.wait_for_window("Sigmoid, ten layers")
-    offer = (slice(850, 900), slice(1220, 1310))
-    wait_until(lambda: display.picture()[offer].std() > 10, "the button of the offer")
-    display.click(1265, 878)
+    click_on_offer(display)
+    display.wait_for_window(r"\*")
     display.focus(window)
     display.close(window)
     answer(display, DISCARD)
@@ -161,7 +215,29 @@ def test_that_a_terminated_program_keeps_the_edits(
     edit_samples(display, display.wait_for_window("GradGUI"), "500")
     program.process.send_signal(signal.SIGTERM)
     assert program.wait() == 0
-    assert len(list((tmp_path / "gradgui" / "recovery").iterdir())) == 1
+    (copy,) = kept(tmp_path)
+    assert current_experiment(copy)["dataset"]["samples"] == 500
+
+
+def test_that_a_killed_run_is_offered_with_its_curves(
+    display: Display, start_gradgui: StartProgram, tmp_path: Path
+) -> None:
+    """kill -9 in the middle of a run: the next start offers it, and a click shows what was recorded."""
+    program = start_gradgui("--autorun", "--size", "1440x900")
+    display.wait_for_window("GradGUI")
+    wait_until(lambda: newest_spread(display.picture()) > 300, "a ladder of curves")
+    time.sleep(SECONDS_THAT_MAY_BE_LOST)
+    program.process.kill()
+    assert program.wait() != 0
+    (copy,) = kept(tmp_path)
+    start_gradgui("--size", "1440x900")
+    window = display.wait_for_window("Sigmoid, ten layers")
+    click_on_offer(display)
+    wait_until(lambda: newest_spread(display.picture()) > 300, "the ladder again")
+    display.focus(window)
+    display.close(window)
+    answer(display, DISCARD)
+    wait_until(lambda: not copy.exists(), "a copy that is gone")
 
 
 def test_that_an_unattended_program_ends_by_itself(
@@ -171,7 +247,7 @@ def test_that_an_unattended_program_ends_by_itself(
     program = start_gradgui("--exit-after", "6")
     edit_samples(display, display.wait_for_window("GradGUI"), "500")
     assert program.wait() == 0
-    assert not (tmp_path / "gradgui" / "recovery").exists()
+    assert kept(tmp_path) == []
 
 
 def test_that_safe_mode_leaves_the_settings_alone(display: Display, start_gradgui: StartProgram) -> None:

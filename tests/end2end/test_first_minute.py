@@ -13,14 +13,12 @@ from gradgui.ui.theme import LIGHT, State
 from tests.end2end.conftest import StartProgram
 from tests.end2end.display import Display
 from tests.end2end.pictures import curves, has_colour, newest_spread
+from tests.end2end.places import places_of
 from tests.end2end.question import DISCARD, answer
 from tests.end2end.waiting import wait_until
 
 pytestmark = pytest.mark.end2end
 TITLE = "GradGUI"
-
-DATA_HEADING, ACTIVATION = (30, 168), (233, 706)
-"""What folds the builder's data away, and the activation of all layers once it is folded."""
 
 STRIP = (slice(850, 900), slice(0, 60))
 """The mark at the left of the message strip."""
@@ -33,6 +31,7 @@ def test_that_space_draws_the_ladder_and_relu_closes_it(
     display: Display, start_gradgui: StartProgram
 ) -> None:
     """Curves over most of the plot, then, after ReLU is chosen with mouse and keys, close together."""
+    data_heading, activation = places_of("Data", "activation.kind")
     program = start_gradgui("--size", "1440x900", "--theme", "light")
     window = display.wait_for_window(TITLE)
     display.focus(window)
@@ -40,9 +39,9 @@ def test_that_space_draws_the_ladder_and_relu_closes_it(
     assert curves(display.picture()).sum() < 50
     display.key("space")
     wait_until(lambda: newest_spread(display.picture()) > 300, "a ladder of curves")
-    display.click(*DATA_HEADING)
+    display.click(*data_heading)
     time.sleep(0.5)
-    display.click(*ACTIVATION)
+    display.click(*activation)
     time.sleep(0.5)
     display.key("Down", "Down", "Return")
     wait_until(lambda: 0 < newest_spread(display.picture()) < 200, "a ladder that closes")
