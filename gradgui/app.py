@@ -1,16 +1,19 @@
 """Starts the window: switches, log, signals, and one way out."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from gradgui import __version__
-from gradgui.arguments import BAD_INPUT, OneLineParser
+from gradgui.arguments import BAD_INPUT, OneLineParser, core_count
 from gradgui.engine import experiment_file
 from gradgui.engine import presets as preset_files
+from gradgui.engine.document_file import is_document
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.fault import ExperimentError
+from gradgui.engine.opened_document import open_document
 from gradgui.paths import user_dirs
 from gradgui.torch_before_qt import load_base_library
 
@@ -47,7 +50,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = OneLineParser(
         prog="gradgui", description="Watch gradients vanish or explode, layer by layer, live."
     )
-    parser.add_argument("file", nargs="?", metavar="FILE", type=Path, help="experiment to open")
+    parser.add_argument("file", nargs="?", metavar="FILE", type=Path, help="experiment or document to open")
     parser.add_argument("--preset", metavar="NAME", help="preset to open")
     parser.add_argument("--basedir", metavar="DIR", type=Path, help="keep settings and logs below DIR")
     parser.add_argument("--autorun", action="store_true", help="start training at once")
@@ -57,6 +60,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--size", metavar="WxH", type=_size, help="size of the window")
     parser.add_argument("--theme", choices=THEMES, default="")
     parser.add_argument("--lang", metavar="CODE", default="", help="language, such as en or zh_CN")
+    parser.add_argument("--threads", metavar="N", type=core_count, help="cores an operation may take")
     parser.add_argument("--self-test", action="store_true", help="train a few steps, check, exit")
     parser.add_argument(
         "--reset-settings", action="store_true", help="start with default settings; keep the old file"
@@ -90,8 +94,14 @@ def opening_experiment(options: argparse.Namespace) -> tuple[Experiment, Path | 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; return the program's exit code."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
+    dirs = user_dirs(options.basedir)
+    opened = None
     try:
-        experiment, path = opening_experiment(options)
+        if options.file is not None and options.preset is None and is_document(options.file):
+            opened = open_document(options.file, dirs.recovery)
+            experiment, path = opened.experiment, opened.document.path
+        else:
+            experiment, path = opening_experiment(options)
     except ExperimentError as error:
         for fault in error.faults:
             print(f"gradgui: {options.file or options.preset}: {fault}", file=sys.stderr)
@@ -102,7 +112,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ValueError as error:
         print(f"gradgui: {error}", file=sys.stderr)
         return BAD_INPUT
+    gc.disable()  # imports leave nothing to free, looking takes 6 % of the start; ui/garbage.py takes over
     load_base_library()
     from gradgui.ui.program import run_window
 
-    return run_window(options, experiment, path, user_dirs(options.basedir))
+    return run_window(options, experiment, path, dirs, opened)

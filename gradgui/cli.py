@@ -1,4 +1,4 @@
-"""The command line without a window: run, presets, schema, export-code."""
+"""The command line without a window: run, presets, schema, claims, export-code."""
 
 import argparse
 import contextlib
@@ -7,13 +7,21 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from gradgui.arguments import BAD_INPUT, OneLineParser
+from gradgui.arguments import BAD_INPUT, OneLineParser, core_count
+from gradgui.cli_claims import add_claims
 from gradgui.engine import experiment_file
+from gradgui.engine.document_error import DocumentError
+from gradgui.engine.experiment import Experiment
+from gradgui.engine.experiment_source import open_experiment
 from gradgui.engine.fault import ExperimentError, Fault, one_line, shown
 from gradgui.engine.memory import check_data_and_memory
 from gradgui.engine.presets import presets
+from gradgui.paths import user_dirs
+
+if TYPE_CHECKING:
+    from gradgui.engine.record_run import RunRecord
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,22 +60,27 @@ def _parser() -> argparse.ArgumentParser:
     listing.set_defaults(verb=_presets)
     schema = verbs.add_parser("schema", help="print the JSON Schema of the experiment file")
     schema.set_defaults(verb=_schema)
+    add_claims(verbs.add_parser("claims", help="measure the claims of the subject"))
     code = verbs.add_parser("export-code", help="write a PyTorch script that gives the same numbers")
-    code.add_argument("file", metavar="FILE", type=Path, help="experiment file (*.json)")
+    code.add_argument("file", metavar="FILE", type=Path, help="experiment (*.json) or document (*.gradgui)")
     code.add_argument("--out", metavar="SCRIPT.py", type=Path, required=True, help="where to write it")
     code.set_defaults(verb=_export_code)
     return parser
 
 
 def _add_run(run: argparse.ArgumentParser) -> None:
-    run.add_argument("file", metavar="FILE", type=Path, help="experiment file (*.json)")
+    run.add_argument("file", metavar="FILE", type=Path, help="experiment (*.json) or document (*.gradgui)")
     run.add_argument("--steps", metavar="N", type=_natural, help="steps to train (default: the file's)")
     run.add_argument("--csv", metavar="OUT", type=Path, help="where to write step,layer,metric,value")
     run.add_argument("--metrics", metavar="A,B", type=_metrics, help="metrics to record (default: all)")
     run.add_argument("--every", metavar="N", type=_positive, default=1, help="record every N-th step")
     run.add_argument("--findings", metavar="OUT.json", type=Path, help="where to write what is wrong")
+    run.add_argument("--record", metavar="OUT.gradgui", type=Path, help="document to record into")
     run.add_argument(
         "--device", choices=("cpu", "cuda", "mps"), default="cpu", help="where to compute (default: cpu)"
+    )
+    run.add_argument(
+        "--threads", metavar="N", type=core_count, default=1, help="cores an operation may take (default: 1)"
     )
     run.add_argument(
         "--set",
@@ -105,20 +118,33 @@ def _metrics(text: str) -> tuple[str, ...]:
 
 
 def _run(options: argparse.Namespace) -> int:
-    experiment = experiment_file.read(options.file, options.set)
-    base_dir = options.file.resolve().parent
-    check_data_and_memory(experiment, base_dir)
-    inputs = [options.file, base_dir / getattr(experiment.dataset, "path", "")]
-    _keep_inputs("--csv", options.csv, inputs)
-    _keep_inputs("--findings", options.findings, inputs)
+    with open_experiment(options.file, options.set) as (experiment, base_dir):
+        check_data_and_memory(experiment, base_dir)
+        inputs = [options.file, base_dir / getattr(experiment.dataset, "path", "")]
+        _keep_inputs("--csv", options.csv, inputs)
+        _keep_inputs("--findings", options.findings, inputs)
+        _keep_inputs("--record", options.record, inputs)
+        return _train(options, experiment, base_dir)
+
+
+def _train(options: argparse.Namespace, experiment: Experiment, base_dir: Path) -> int:
     from gradgui.engine.headless import run
     from gradgui.engine.trainer import ALL_METRICS, usable_device
 
     usable_device(options.device)
     steps = experiment.training.steps if options.steps is None else options.steps
-    metrics, asked = options.metrics or ALL_METRICS, options.findings is not None
-    with _output("--csv", options.csv) as out, _output("--findings", options.findings) as findings:
-        result = run(experiment, base_dir, steps, out, metrics, options.every, options.device, asked)
+    metrics, every = options.metrics or ALL_METRICS, options.every
+    device, threads = options.device, options.threads
+    has_all = options.record is not None and every == 1 and options.metrics is None
+    judged = options.findings is not None or has_all
+    with (
+        _recording(options.record, experiment, base_dir) as record,
+        _output("--csv", options.csv) as out,
+        _output("--findings", options.findings) as findings,
+    ):
+        result = run(experiment, base_dir, steps, out, metrics, every, device, judged, threads, record)
+        if record is not None and judged:
+            record.findings = result.findings
         if findings is not None:
             found = [finding.to_data() for finding in result.findings]
             findings.write(json.dumps(found, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
@@ -130,12 +156,11 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _export_code(options: argparse.Namespace) -> int:
-    experiment = experiment_file.read(options.file)
-    base_dir = options.file.resolve().parent
-    _keep_inputs("--out", options.out, [options.file, base_dir / getattr(experiment.dataset, "path", "")])
-    from gradgui.engine.export.pytorch_code import pytorch_script
+    with open_experiment(options.file) as (experiment, base_dir):
+        _keep_inputs("--out", options.out, [options.file, base_dir / getattr(experiment.dataset, "path", "")])
+        from gradgui.engine.export.pytorch_code import pytorch_script
 
-    script = pytorch_script(experiment, base_dir)
+        script = pytorch_script(experiment, base_dir)
     with _output("--out", options.out) as out:
         assert out is not None
         out.write(script)
@@ -149,6 +174,21 @@ def _keep_inputs(switch: str, out: Path | None, inputs: Sequence[Path]) -> None:
 
 
 @contextlib.contextmanager
+def _recording(path: Path | None, experiment: Experiment, base_dir: Path) -> Iterator["RunRecord | None"]:
+    if path is None:
+        yield None
+        return
+    _check_folder("--record", path)
+    from gradgui.engine.record_run import recording
+
+    try:
+        with recording(path, experiment, base_dir, user_dirs().recovery) as record:
+            yield record
+    except DocumentError as error:
+        raise RuntimeError(f"--record: {error}") from error
+
+
+@contextlib.contextmanager
 def _output(switch: str, path: Path | None) -> Iterator[TextIO | None]:
     if path is None:
         yield None
@@ -156,12 +196,16 @@ def _output(switch: str, path: Path | None) -> Iterator[TextIO | None]:
     if str(path) == "-":
         yield sys.stdout
         return
+    _check_folder(switch, path)
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        yield file
+
+
+def _check_folder(switch: str, path: Path) -> None:
     if path.is_dir():
         raise ExperimentError([Fault(switch, f"the folder {shown(str(path))}", "a file in a folder")])
     if not path.parent.is_dir():
         raise ExperimentError([Fault(switch, f"no folder {shown(str(path.parent))}", "a file in a folder")])
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        yield file
 
 
 def _presets(options: argparse.Namespace) -> int:

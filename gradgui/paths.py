@@ -21,6 +21,13 @@ def program_dir() -> Path:
     return resource_dir().parent
 
 
+def own_command() -> tuple[str, ...]:
+    """Return what starts this program: itself where it is frozen, else Python with main.py."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable,)
+    return sys.executable, str(program_dir() / "main.py")
+
+
 @dataclass(frozen=True)
 class UserDirs:
     """The folders that the program writes to; they need not exist yet."""

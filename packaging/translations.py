@@ -32,8 +32,10 @@ LOOK_UP = frozenset(
     {
         "command_list.py",
         "engine_words.py",
+        "finding_words.py",
         "groups.py",
         "layer_list.py",
+        "ledger_reading.py",
         "loss_curves.py",
         "marks_legend.py",
         "menus.py",
@@ -41,7 +43,9 @@ LOOK_UP = frozenset(
         "plot_files.py",
         "preference_table.py",
         "run_bar.py",
+        "scrubber.py",
         "shortcut_table.py",
+        "summary_words.py",
     }
 )
 """Modules that translate texts of tables, whose literals stand elsewhere under the same context."""

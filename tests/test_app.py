@@ -61,3 +61,13 @@ def test_that_a_file_is_opened_with_its_folder(tmp_path: Path) -> None:
     copy.write_bytes(presets()[0].path.read_bytes())
     _, path = opening_experiment(parse([str(copy)]))
     assert path == copy
+
+
+def test_that_a_document_that_cannot_be_opened_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Before a window is made, with the code of bad input."""
+    bad = tmp_path / "bad.gradgui"
+    bad.write_bytes(b"SQLite format 3\0" + bytes(200))
+    assert main([str(bad), "--basedir", str(tmp_path / "base")]) == 2
+    assert "bad.gradgui" in capsys.readouterr().err
