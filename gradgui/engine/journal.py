@@ -4,6 +4,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from gradgui.engine.document_error import DocumentError, reason_of
 
@@ -12,7 +13,12 @@ INTERVAL = 1.0
 
 log = logging.getLogger(__name__)
 
-_Change = tuple[str, Callable[[], object]]
+
+@dataclass(frozen=True, eq=False)
+class _Change:
+    make: Callable[[], object]
+    key: str = ""
+    instead: Callable[[], object] | None = None
 
 
 class Journal:
@@ -30,14 +36,19 @@ class Journal:
         self._failures = 0
         self._thread: threading.Thread | None = None
 
-    def write(self, change: Callable[[], object], key: str = "") -> None:
-        """Make a change as soon as those before are made. One that waits and has the same key is dropped."""
+    def write(
+        self, change: Callable[[], object], key: str = "", instead: Callable[[], object] | None = None
+    ) -> None:
+        """Make a change as soon as those before are made. One that waits and has the same key is dropped.
+
+        instead: made in its place when what waits is given up, perhaps after the change itself.
+        """
         with self._wake:
             if self._is_closed:
                 return
-            if key and self._waiting and self._waiting[-1][0] == key and len(self._waiting) > 1:
+            if key and self._waiting and self._waiting[-1].key == key and len(self._waiting) > 1:
                 self._waiting.pop()
-            self._waiting.append((key, change))
+            self._waiting.append(_Change(change, key, instead))
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="journal")
                 self._thread.start()
@@ -53,17 +64,17 @@ class Journal:
             return not self._waiting
 
     def clear(self) -> None:
-        """Give up what waits."""
+        """Give up what waits, but make what stands for it instead."""
         with self._wake:
-            self._waiting.clear()
+            instead = [change.instead for change in self._waiting if change.instead is not None]
+            self._waiting = deque(_Change(each, instead=each) for each in instead)
             self._wake.notify_all()
 
     def close(self) -> None:
-        """Give up what waits and end; may be called more than once."""
+        """Give up what waits as `clear` does, and end; may be called more than once."""
         with self._wake:
             self._is_closed = True
-            self._waiting.clear()
-            self._wake.notify_all()
+            self.clear()
         if self._thread is not None:
             self._thread.join()
 
@@ -71,7 +82,7 @@ class Journal:
         while (change := self._next()) is not None:
             failed = self._make(change)
             with self._wake:
-                if failed:
+                if failed and not self._is_closed:
                     self._failures += 1
                     self._wake.notify_all()
                     self._wake.wait_for(lambda: self._is_closed or not self._waiting, INTERVAL)
@@ -82,13 +93,13 @@ class Journal:
     def _next(self) -> _Change | None:
         with self._wake:
             self._wake.wait_for(lambda: self._waiting or self._is_closed)
-            return None if self._is_closed else self._waiting[0]
+            return self._waiting[0] if self._waiting else None
 
     def _make(self, change: _Change) -> bool:
         """Make a change and say how that went; return whether it is to be tried again."""
         problem = ""
         try:
-            change[1]()
+            change.make()
         except DocumentError as error:
             problem = reason_of(error)
         except Exception:

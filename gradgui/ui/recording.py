@@ -230,12 +230,12 @@ class Recording(QObject):
         self._running_since = None
         self._journal.clear()
         for lane in self._lanes.values():
-            self._journal.write(lane.recorder.abandon)
+            self._journal.write(lane.recorder.abandon, instead=lane.recorder.abandon)
         for each in (self._lanes, self._entries_before, self._taken_up, self._problems):
             each.clear()
         self._together, self._members = Together(), set()
         self._tell_problem()
-        self._journal.write(self.document.close)
+        self._journal.write(self.document.close, instead=self.document.close)
         self.document = document
         self._tell_unsaved()
 
@@ -377,7 +377,7 @@ class Recording(QObject):
         self._entries_before[number] = lane.entry
         self._has_runs = self._has_runs or lane.event.store.last_step >= 0
         if is_written:
-            self._journal.write(lane.recorder.finish)
+            self._journal.write(lane.recorder.finish, instead=lane.recorder.abandon)
             self._write_findings_of(lane)
             self._journal.write(partial(self._problem_arrived.emit, lane.entry, ""))
         else:

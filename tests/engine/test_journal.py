@@ -89,6 +89,35 @@ def test_that_what_is_cleared_is_not_written(journal: Journal) -> None:
     assert disk.written == [2]
 
 
+def test_that_what_stands_for_a_change_is_made_where_it_is_given_up(journal: Journal) -> None:
+    """Once after it was cleared; what was made needs nothing in its place."""
+    disk, gate = Disk(), threading.Event()
+    journal.write(lambda: disk.write(1), instead=lambda: disk.write(-1))
+    assert journal.drain(10)
+    journal.write(gate.wait)
+    journal.write(lambda: disk.write(2), instead=lambda: disk.write(-2))
+    journal.write(lambda: disk.write(3))
+    journal.clear()
+    gate.set()
+    assert journal.drain(10)
+    assert disk.written == [1, -2]
+
+
+def test_that_what_stands_for_a_change_is_made_at_the_end(journal: Journal) -> None:
+    """Once, be it that the disk is full; then the journal ends."""
+    disk, gate = Disk(), threading.Event()
+    disk.full.set()
+    journal.write(gate.wait)
+    for number in (2, 3):
+        journal.write(lambda number=number: disk.write(number), instead=lambda: disk.write(-1))  # type: ignore[misc]
+    journal.clear()
+    ending = threading.Thread(target=journal.close)
+    ending.start()
+    gate.set()
+    ending.join(10)
+    assert not ending.is_alive() and disk.written == [] and 2 <= disk.tries <= 4
+
+
 def test_that_an_error_that_nobody_expected_holds_up_nothing(
     journal: Journal, caplog: pytest.LogCaptureFixture
 ) -> None:

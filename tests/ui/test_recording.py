@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -152,6 +153,38 @@ def test_that_closing_leaves_nothing_behind(desk: Desk, qtbot: QtBot, tmp_path: 
     recorded(desk, qtbot)
     desk.close()
     assert list((tmp_path / "recovery").iterdir()) == []
+
+
+@pytest.mark.parametrize("ends", ["closed", "replaced"])
+def test_that_a_slow_disk_holds_no_recorder_back(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, ends: str
+) -> None:
+    """A run that is not written yet when a window closes, or gets another document, is given up with it."""
+    journal_stands, gate = threading.Event(), threading.Event()
+
+    def stand() -> None:
+        journal_stands.set()
+        gate.wait(10)
+
+    desk.record(10)
+    recorded(desk, qtbot)
+    desk.recording._journal.write(stand)
+    assert journal_stands.wait(10)
+    desk.window.reset()
+    desk.ready()
+    assert len(recorders()) == 2
+    threading.Timer(0.1, gate.set).start()
+    if ends == "closed":
+        desk.recording.shutdown()
+    else:
+        for _ in range(2):
+            desk.recording.use(Document.draft(desk.document.experiment, tmp_path, tmp_path / "recovery"))
+    qtbot.waitUntil(lambda: recorders() == [], timeout=WAIT)
+    qtbot.waitUntil(lambda: copies(tmp_path) == [], timeout=WAIT)
+
+
+def recorders() -> list[threading.Thread]:
+    return [each for each in threading.enumerate() if each.name == "recorder"]
 
 
 def test_that_what_is_kept_can_be_recovered(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
