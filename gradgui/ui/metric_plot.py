@@ -173,7 +173,8 @@ class MetricPlot(LanePlot):
         """Say what the picture leaves out."""
         text = self._caption_text()
         if text != self._caption.text():
-            self._caption.set_words(text, self._short_lane_note())
+            short = (self._short_lane_note(), self.view.short_note())
+            self._caption.set_words(text, " · ".join(part for part in short if part))
             self._caption.setVisible(bool(text) and not self.readout.text())
 
     def _caption_text(self) -> str:

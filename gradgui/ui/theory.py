@@ -43,9 +43,11 @@ class Theory:
         return "" if math.isnan(chi) else _tr("Theory: χ = {chi} a layer").format(chi=power_text(chi, 3))
 
     def shortest_words(self) -> str:
-        """Return χ with its sign alone; nothing where there is none."""
+        """Return χ with its sign alone; nothing where there is none; or that there is no theory."""
+        if not self.prediction.applies:
+            return _tr("No theory")
         chi = self.prediction.chi
-        return f"χ = {power_text(chi, 3)}" if self.prediction.applies and not math.isnan(chi) else ""
+        return "" if math.isnan(chi) else f"χ = {power_text(chi, 3)}"
 
     def _slope_words(self) -> str:
         chi, scale = self.prediction.chi, self.prediction.depth_scale

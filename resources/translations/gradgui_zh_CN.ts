@@ -5161,6 +5161,11 @@ and is offered at the next start.</source>
     </message>
     <message>
         <location filename="../../gradgui/ui/views/heat_view.py"/>
+        <source>{count} layers a row</source>
+        <translation>每行 {count} 层</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/views/heat_view.py"/>
         <source>{count} layers in a row of pixels; zoom in for each</source>
         <translation>每行像素含 {count} 层；放大可看各层</translation>
     </message>
@@ -9307,6 +9312,11 @@ and is offered at the next start.</source>
         <location filename="../../gradgui/ui/theory.py"/>
         <source>Changed on the way: no theory</source>
         <translation>途中被改过：没有理论</translation>
+    </message>
+    <message>
+        <location filename="../../gradgui/ui/theory.py"/>
+        <source>No theory</source>
+        <translation>没有理论</translation>
     </message>
     <message>
         <location filename="../../gradgui/ui/theory.py"/>

@@ -1,5 +1,6 @@
 """Area: the inside of a plot: what part of the axes is in view, the grid, the pointer."""
 
+import itertools
 from time import thread_time
 from typing import ClassVar
 
@@ -89,6 +90,7 @@ class Area(QGraphicsObject):
         self.absence = ""
         self.remedy = ""
         self.reference: float | None = None
+        self._title_room = QRectF()
         self._grid: QGraphicsGridLayout | None = None
         self._row = self._column = 0
         self._whole_x = whole_x
@@ -290,18 +292,28 @@ class Area(QGraphicsObject):
         """Return the axis number of the line (1,); empty: there is none."""
         return self.axis_scale.to_axis(np.array([] if self.reference is None else [self.reference]))
 
+    def is_free(self, room: QRectF) -> bool:
+        """Tell whether nothing of the content lies in a rectangle of pixels."""
+        return True
+
     def _draw_short_title(self, painter: QPainter) -> None:
-        """Write the upright axis's title into the area where the axis is too short for it."""
-        if self.left.words and not self.left.title_fits():
-            painter.setPen(QColor(self.theme.quiet))
-            painter.setFont(font())
-            box = self.boundingRect().adjusted(6, 0, 0, 0)
-            ground = QColor(self.theme.ground)
-            ground.setAlphaF(0.8)
-            metrics = font_metrics()
-            room = QRectF(4, 0, metrics.horizontalAdvance(self.left.words) + 4, metrics.height())
-            painter.fillRect(room, ground)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.left.words)
+        """Write the upright axis's title into a free corner where the axis is too short for it."""
+        if not self.left.words or self.left.title_fits():
+            return
+        metrics, area = font_metrics(), self.boundingRect()
+        width, height = metrics.horizontalAdvance(self.left.words) + 4.0, float(metrics.height())
+        places = itertools.product((4.0, area.width() - width - 4.0), (0.0, area.height() - height))
+        rooms = [QRectF(x, y, width, height) for x, y in places]
+        room = next(filter(self.is_free, rooms), rooms[0])
+        if room != self._title_room:
+            self._title_room = room
+            self.update()
+        ground = QColor(self.theme.ground)
+        ground.setAlphaF(0.8)
+        painter.fillRect(room, ground)
+        painter.setPen(QColor(self.theme.quiet))
+        painter.setFont(font())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.left.words)
 
     def draw_message(self, painter: QPainter, text: str, hint: str = "") -> None:
         """Write one line, and a smaller one, in the middle."""

@@ -72,6 +72,12 @@ class Canvas:
         area = self.mapping
         return QRectF(area.left, area.low, area.right - area.left, area.high - area.low)
 
+    def has_ink(self, room: QRectF) -> bool:
+        """Tell whether anything is painted in a rectangle of the area's pixels."""
+        corner = QPointF(room.left() * self.ratio, room.top() * self.ratio)
+        part = self.image.copy(QRectF(corner, room.size() * self.ratio).toAlignedRect())
+        return bool(np.any(pg.functions.ndarray_from_qimage(part)))
+
     def paint(self, columns: Columns, styles: list[Style], first: int, stroke: Stroke) -> None:
         """Paint the columns from number ``first`` on, joined to the one before."""
         painter = QPainter(self.image)

@@ -66,6 +66,7 @@ class CurvesArea(TimeArea):
         self._smooth: Canvas | None = None
         self._window = 0
         self._label_room = 0.0
+        self._labelled: list[QRectF] = []
 
     def set_source(self, store: MetricStore | None, traces: Sequence[Trace], keep: bool = False) -> None:
         """Show these metrics of a store; ``keep`` the view and the marks of the run that goes on."""
@@ -240,6 +241,12 @@ class CurvesArea(TimeArea):
         if self.message:
             self.draw_message(painter, self.message, self.hint)
 
+    def is_free(self, room: QRectF) -> bool:
+        """Tell whether neither a curve nor the labels at their ends lie in a rectangle of pixels."""
+        if any(room.intersects(taken) for taken in self._labelled):
+            return False
+        return not any(canvas is not None and canvas.has_ink(room) for canvas in (self._base, self._smooth))
+
     def _draw_canvases(self, painter: QPainter, mapping: Mapping) -> None:
         for canvas in (self._base, self._smooth, self._thick):
             if canvas is not None and canvas.scale == self.axis_scale:
@@ -267,13 +274,14 @@ class CurvesArea(TimeArea):
         present = [trace for trace in self.traces if trace.columns.count]
         ends = [float(mapping.x(float(trace.columns.next_step - 1))) for trace in present]
         x, labels = max(ends, default=0.0), []
+        self._labelled = []
         for trace, end in zip(present, ends, strict=True):
             found = self._labels_of(trace, mapping)
             if trace.ended is None or x - end < self._label_room:
                 labels += found
             else:
-                draw(painter, found, end, mapping.width, mapping.height, self.theme)
-        draw(painter, labels, x, mapping.width, mapping.height, self.theme)
+                self._labelled += draw(painter, found, end, mapping.width, mapping.height, self.theme)
+        self._labelled += draw(painter, labels, x, mapping.width, mapping.height, self.theme)
         return min(x, mapping.width - self._label_room) if labels else mapping.width
 
     def _labels_of(self, trace: Trace, mapping: Mapping) -> list[EndLabel]:

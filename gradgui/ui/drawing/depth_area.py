@@ -37,6 +37,9 @@ SMALL_RADIUS = 2.5
 MARKER_ROOM = 14.0
 """Pixels from marker to marker at least; with more layers not every one gets a marker."""
 
+NOTE_LINES = 5
+"""How many lines of type an area is high that has room for a note."""
+
 _UNIT = np.array([(0.0, -1.15), (1.0, 0.75), (-1.0, 0.75)])
 _SHAPES: dict[str, npt.NDArray[np.float64]] = {
     "square": np.array([(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]),
@@ -162,8 +165,10 @@ class DepthArea(LayersArea):
             self._draw_expected(painter, self.expected, mapping)
         for signal in reversed(self.signals):
             self._draw_signal(painter, signal, mapping)
-        self._draw_labels(painter, mapping)
-        self._draw_note(painter, mapping)
+        note = self._note(mapping)
+        self._draw_labels(painter, mapping, font_metrics().height() + 6.0 if note else 0.0)
+        if note:
+            self._draw_note(painter, note, mapping)
         if self.message:
             self.draw_message(painter, self.message, self.hint)
 
@@ -225,14 +230,18 @@ class DepthArea(LayersArea):
         """Whether each place in the repeating block has a line of its own."""
         return self.block is not None and len(self.colors) > MOST_JOINED
 
-    def _draw_note(self, painter: QPainter, mapping: Mapping) -> None:
-        """Say how the layers are joined where it is not one after the other."""
+    def _note(self, mapping: Mapping) -> str:
+        """Return how the layers are joined where it is not one after the other, if there is room for it."""
         if self.block is None or not self.is_in_strands or self.blank:
-            return
+            return ""
         text = QCoreApplication.translate(
             "DepthArea", "one line for each place in the block of {size} layers"
         )
-        words = text.format(size=self.block.size)
+        words, metrics = text.format(size=self.block.size), font_metrics()
+        fits = metrics.horizontalAdvance(words) + 8.0 <= mapping.width
+        return words if fits and mapping.height >= NOTE_LINES * metrics.height() else ""
+
+    def _draw_note(self, painter: QPainter, words: str, mapping: Mapping) -> None:
         metrics = font_metrics()
         left = mapping.width - metrics.horizontalAdvance(words) - 6.0
         ground = QColor(self.theme.ground)
@@ -257,7 +266,7 @@ class DepthArea(LayersArea):
         else:
             draw_mark(painter, signal.state(place), x, MARK_WIDTH, mapping.height, color)
 
-    def _draw_labels(self, painter: QPainter, mapping: Mapping) -> None:
+    def _draw_labels(self, painter: QPainter, mapping: Mapping, room_below: float) -> None:
         metrics = font_metrics()
         labels, left = [], mapping.width
         for rank, signal in enumerate(self.signals):
@@ -273,7 +282,6 @@ class DepthArea(LayersArea):
             left = min(left, float(mapping.x(1.0)))
             labels.append(EndLabel(self.expected.label, QColor(self.theme.quiet), y, 1))
         painter.setFont(font())
-        room_below = metrics.height() + 6.0 if self.is_in_strands else 0.0
         for label, y in arrange(labels, metrics.height() * 0.95, mapping.height - room_below):
             painter.setPen(readable(label.color, self.theme))
             room = metrics.horizontalAdvance(label.text)

@@ -65,8 +65,12 @@ def _free_place(
 
 def draw(
     painter: QPainter, labels: Sequence[EndLabel], x: float, width: float, height: float, theme: Theme
-) -> None:
-    """Write labels right of pixel ``x``, or as far left as they must to stay inside ``width``."""
+) -> list[QRectF]:
+    """Write labels right of pixel ``x``, or as far left as they must to stay inside ``width``.
+
+    Returns the pixels that they take.
+    """
+    taken = []
     metrics = font_metrics()
     line = metrics.height() * 0.86
     ground = QColor(theme.ground)
@@ -74,11 +78,13 @@ def draw(
     for label, y in arrange(labels, line, height):
         room = font_metrics(label.strong).horizontalAdvance(label.text)
         left = min(x + GAP, width - room - 2)
+        taken.append(QRectF(left - 2, y - line / 2, room + 4, line))
         if left < x + GAP:
-            painter.fillRect(QRectF(left - 2, y - line / 2, room + 4, line), ground)
+            painter.fillRect(taken[-1], ground)
         painter.setFont(font(strong=label.strong))
         painter.setPen(readable(label.color, theme))
         painter.drawText(QPointF(left, y + (metrics.ascent() - metrics.descent()) / 2), label.text)
+    return taken
 
 
 def readable(color: QColor, theme: Theme) -> QColor:

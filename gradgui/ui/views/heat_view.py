@@ -75,10 +75,15 @@ class HeatView(MetricView):
 
     def note(self) -> str:
         """Say how many layers share a row of pixels."""
+        return self._sharing(_tr("{count} layers in a row of pixels; zoom in for each"))
+
+    def short_note(self) -> str:
+        """Say it in few words."""
+        return self._sharing(_tr("{count} layers a row"))
+
+    def _sharing(self, text: str) -> str:
         shared = self.area.layers_per_pixel
-        if self.source is None or shared <= 1:
-            return ""
-        return _tr("{count} layers in a row of pixels; zoom in for each").format(count=f"{shared:.1f}")
+        return "" if self.source is None or shared <= 1 else text.format(count=f"{shared:.1f}")
 
     def shown_layers(self) -> tuple[int, ...]:
         """Return the layers in view."""

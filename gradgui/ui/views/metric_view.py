@@ -112,6 +112,10 @@ class MetricView:
         """Return what the picture leaves out or joins, or nothing."""
         return ""
 
+    def short_note(self) -> str:
+        """Return the note in few words."""
+        return self.note()
+
     def shown_layers(self) -> tuple[int, ...]:
         """Return the layers of the shown lane that are drawn."""
         return self.source.layers if self.source is not None else ()

@@ -107,6 +107,7 @@ def test_that_more_layers_than_pixels_are_said(show: Show) -> None:
     """A caption names how many share a row, until the zoom parts them."""
     plot = show(HeatMap, Recording(1000, steps=5))
     assert "layers in a row of pixels" in plot._caption.text()
+    assert plot._caption.fitting(120).endswith("layers a row")
     zoom(plot.heat.area, 1, 50)
     plot.refresh()
     assert plot._caption.text() == ""

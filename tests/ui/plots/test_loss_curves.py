@@ -55,6 +55,27 @@ def test_that_both_plots_have_one_time_axis(show: Show) -> None:
     assert plot.accuracy.mapping().left < 0 < 500 < plot.accuracy.mapping().right
 
 
+@pytest.mark.parametrize("falls", [True, False])
+def test_that_words_in_a_low_plot_lie_beside_the_curve(show: Show, falls: bool) -> None:
+    """The title that the upright axis has no room for goes where nothing is drawn."""
+    store = MetricStore()
+    for name in ("loss", "accuracy"):
+        store.declare(name, ())
+    for step in range(300):
+        store.append(step, {"loss": 1.0, "accuracy": (300 - step if falls else 1 + step) / 300})
+    plot = show(LossCurves, None)
+    plot.resize(500, 190)
+    plot.set_run(Run(experiment(2), store, 2))
+    plot.refresh()
+    plot.grab()
+    area = plot.accuracy
+    assert not area.left.title_fits()
+    assert area._base is not None
+    assert area.boundingRect().contains(area._title_room) and not area._base.has_ink(area._title_room)
+    assert (area._title_room.top() > 0) is falls
+    assert area._base.has_ink(area.boundingRect()) and not area.is_free(area.boundingRect())
+
+
 def test_that_drawing_comes_to_rest(show: Show) -> None:
     """Linked axes do not keep each other busy."""
     plot = show(LossCurves, Recording(3, steps=500))

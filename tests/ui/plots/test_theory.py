@@ -111,6 +111,7 @@ def test_that_a_network_changed_on_the_way_has_none(show: Show, qtbot: QtBot) ->
     assert plot.theory is not None
     assert "changed on the way, and theory is of a start" in plot.theory.words()
     assert plot.theory.short_words() == "Changed on the way: no theory"
+    assert plot._caption.fitting(80) == "No theory"
     plot.set_run(recording.run, goes_on=True)
     plot.refresh()
     assert with_theory(plot, qtbot).area.expected is not None
