@@ -1,7 +1,7 @@
 """RunController: the one bridge between the training thread and the window."""
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,17 +28,17 @@ from gradgui.engine.events import (
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.finding import Finding
 from gradgui.engine.observed import Request
-from gradgui.engine.store import MetricStore
 from gradgui.engine.timeline import Timeline
 from gradgui.engine.what_if import Candidate
-from gradgui.ui.lane_record import LaneRecord, branchings
-from gradgui.ui.lane_seats import LaneSeats, Seat
+from gradgui.ui.lane_record import LaneRecord
+from gradgui.ui.lane_seats import Seat
+from gradgui.ui.shown_lanes import ShownLanes
 from gradgui.ui.trains import MakeThread
 
 SECONDS_TO_STOP = 10.0
 
 
-class RunController(QObject):
+class RunController(ShownLanes):
     """Passes commands to the training thread at once, and its events on as signals, on the window's thread.
 
     Events of a run that another has taken the place of are dropped. Nothing is passed on after `shutdown`.
@@ -94,15 +94,10 @@ class RunController(QObject):
         self._base_dir = Path()
         self._will_run = self._judges = False
         self.state = RunState.LOADING
-        self.shown_lane = 0
-        self._lanes: dict[int, LaneRecord] = {}
-        self.seats = LaneSeats()
-        self._failure: RunFailed | None = None
         self._requests: frozenset[Request] = frozenset()
         self._requests_of_all: frozenset[Request] = frozenset()
         self._shows_branch = False
         self._shows_next = 0
-        self._record: LaneRecord | None = None
         self.is_taking_up = False
         """Whether the shown lane, when it goes back, is a recorded run."""
         self._recorded: dict[int, LaneRecord] = {}
@@ -113,69 +108,6 @@ class RunController(QObject):
     def base_dir(self) -> Path:
         """Where relative paths of the experiment start from."""
         return self._base_dir
-
-    @property
-    def lanes(self) -> Mapping[int, LaneRecord]:
-        """The lanes of the run by number, in the order of their numbers."""
-        return {number: self._lanes[number] for number in sorted(self._lanes)}
-
-    def lane_keys(self) -> set[int]:
-        """Return the keys of all lanes that are there or soon will be."""
-        return {lane.seat.key for lane in self._lanes.values()} | self.seats.keys
-
-    @property
-    def _shown(self) -> LaneRecord | None:
-        return self._record or self._lanes.get(self.shown_lane)
-
-    @property
-    def shows_record(self) -> bool:
-        """Whether what is shown was recorded earlier, and is no lane of the run."""
-        return self._record is not None
-
-    @property
-    def shown(self) -> LaneRecord | None:
-        """What is shown: a lane, or what was recorded earlier."""
-        return self._shown
-
-    @property
-    def store(self) -> MetricStore | None:
-        """What is recorded of the shown lane."""
-        return None if self._shown is None else self._shown.store
-
-    @property
-    def run_event(self) -> RunStarted | None:
-        """The newest start of the shown lane."""
-        return None if self._shown is None else self._shown.run_event
-
-    @property
-    def started(self) -> Experiment | None:
-        """What the shown lane's network was at step 0."""
-        return None if self._shown is None else self._shown.started
-
-    @property
-    def changes(self) -> list[SpecChanged]:
-        """Edits of the shown lane since its step 0."""
-        return [] if self._shown is None else self._shown.changes
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What is wrong with the shown lane now."""
-        return () if self._shown is None else self._shown.findings
-
-    @property
-    def is_judged(self) -> bool:
-        """Whether the rules have judged the shown lane's network as it is now."""
-        return self._shown is not None and self._shown.is_judged
-
-    @property
-    def trouble(self) -> NonFiniteFound | RunFailed | None:
-        """What stopped the run or the shown lane."""
-        return self._failure or (None if self._shown is None else self._shown.trouble)
-
-    @property
-    def branchings(self) -> list[tuple[int, int, int]]:
-        """Step, parent and branch of each branching, in the order of the branches' numbers."""
-        return branchings(self.lanes)
 
     def start(self) -> None:
         """Start the thread; PyTorch is loaded on it."""
@@ -286,8 +218,8 @@ class RunController(QObject):
         """Show the run again."""
         if self._record is not None:
             self._record = None
-            if self._shown is not None:
-                self._tell_all(self._shown)
+            if self.shown is not None:
+                self._tell_all(self.shown)
 
     def _tell_all(self, lane: LaneRecord) -> None:
         """Let everything that listens show a lane."""
@@ -434,16 +366,9 @@ class RunController(QObject):
         elif event.lane in self._lanes:
             self._take(event, self._lanes[event.lane])
 
-    def _forget_lane(self, number: int) -> None:
-        """Forget a lane, and that others came from it: another one may get its number."""
-        self._lanes.pop(number, None)
-        for lane in self._lanes.values():
-            if lane.branched_from == number:
-                lane.branched_from = None
-
     def _take(self, event: Event, lane: LaneRecord) -> None:
         """Take what a lane tells."""
-        shown = lane is self._shown
+        shown = lane is self.shown
         if isinstance(event, SpecChanged):
             lane.changes.append(event)
             self.lane_edited.emit(event)
@@ -538,11 +463,6 @@ class RunController(QObject):
             self.drop_lane(event.lane)
         if event.branched_from is not None:
             self.branched.emit(event)
-
-    def _started_with(self, event: RunStarted) -> Experiment:
-        """Return what the network of a new lane was at step 0: its parent's, where it branched later."""
-        parent = None if event.branched_from is None else self._lanes.get(event.branched_from)
-        return parent.started if parent is not None and event.first_step else event.experiment
 
     def _set_findings(self, number: int, findings: tuple[Finding, ...], is_first: bool = False) -> None:
         lane = self._lanes[number]
