@@ -31,7 +31,8 @@ class Preference:
 
 def preferences() -> tuple[Preference, ...]:
     """Return all preferences in the order of the dialog."""
-    return (*_looks(_tr("Looks")), *_work(_tr("Work")))
+    work = _tr("Work")
+    return (*_looks(_tr("Looks")), *_watching(work), *_keeping(work))
 
 
 def _looks(look: str) -> tuple[Preference, ...]:
@@ -62,7 +63,7 @@ def _looks(look: str) -> tuple[Preference, ...]:
     )
 
 
-def _work(work: str) -> tuple[Preference, ...]:
+def _watching(work: str) -> tuple[Preference, ...]:
     return (
         Preference(
             "metric",
@@ -88,6 +89,11 @@ def _work(work: str) -> tuple[Preference, ...]:
             ),
             ((True, _tr("Opens when a layer is selected")), (False, _tr("Opens by its command alone"))),
         ),
+    )
+
+
+def _keeping(work: str) -> tuple[Preference, ...]:
+    return (
         Preference(
             "threads",
             work,
