@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class Caption(QLabel):
-    """Plain text, cut with an ellipsis; the whole of it is its tooltip where it is cut.
+    """Plain text in a form that has room, or cut with an ellipsis; then the whole of it is its tooltip.
 
     Where there is no room for any of it, it is the tooltip of what the caption stands in, if that has none.
     """
@@ -44,10 +44,11 @@ class Caption(QLabel):
             parent.setToolTip(self._told)
 
     def fitting(self, room: int) -> str:
-        """Return the longest form that fits into `room` pixels, else the shortest, cut."""
+        """Return the longest form that fits into `room` pixels, else the only one, cut, or nothing."""
         forms, metrics = (self.text(), *self._shorter), self.fontMetrics()
         whole = (form for form in forms if metrics.horizontalAdvance(form) <= room)
-        return next(whole, metrics.elidedText(forms[-1], Qt.TextElideMode.ElideRight, room))
+        cut = "" if self._shorter else metrics.elidedText(forms[0], Qt.TextElideMode.ElideRight, room)
+        return next(whole, cut)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write what fits (called by Qt)."""

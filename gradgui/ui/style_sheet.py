@@ -73,6 +73,7 @@ def _plots_and_tabs(theme: "Theme", grid: int) -> str:
     QToolButton#link {{ border: none; padding: 0 2px; background: transparent; color: {theme.accent}; }}
     QToolButton#link:hover, QToolButton#link:focus {{ text-decoration: underline; }}
     QFrame#focus_line {{ background: {theme.accent}; }}
+    ProblemLabel {{ color: {theme.problem}; }}
     MarksLegend {{ background: {theme.control}; border: 1px solid {theme.line}; }}
     QTabBar {{ background: {theme.window}; }}
     QTabBar::tab {{

@@ -93,6 +93,11 @@ class Theme:
         """At least this for lines and marks that carry meaning."""
         return STRONG_CONTRAST if self.is_strong else NON_TEXT_CONTRAST
 
+    @property
+    def problem(self) -> str:
+        """The colour of words that say what is wrong."""
+        return PROBLEM[self.is_dark]
+
     def state_color(self, state: State) -> QColor:
         """Return the colour of a state on this theme's grounds."""
         return QColor(self.states[list(State).index(state)])
@@ -103,6 +108,9 @@ class Theme:
         color.setAlphaF(self.grid_ink)
         return color
 
+
+PROBLEM = {False: "#943b00", True: "#ff8f52"}
+"""Vermillion as it reads on a light and on a dark ground, 7:1 or more."""
 
 LIGHT = Theme(
     name="light",

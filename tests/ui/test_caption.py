@@ -44,3 +44,17 @@ def test_that_the_surroundings_keep_a_tooltip_of_their_own(qtbot: QtBot) -> None
         caption.resize(width, 20)
         caption.setText(f"no test part {width}")
         assert around.toolTip() == "what this is"
+
+
+def test_that_a_form_that_fits_is_shown_or_none(qtbot: QtBot) -> None:
+    """A few letters of the shortest one say nothing; the tooltip has all."""
+    caption = Caption()
+    qtbot.addWidget(caption)
+    caption.set_words("1.2 layers in a row of pixels; zoom in for each", "1.2 layers a row")
+    widths = [caption.fontMetrics().horizontalAdvance(words) for words in ("1.2 layers a row", "1.2")]
+    assert caption.fitting(1000) == caption.text()
+    assert caption.fitting(widths[0]) == "1.2 layers a row"
+    assert caption.fitting(widths[1]) == ""
+    caption.resize(widths[1], 20)
+    assert not caption.grab().isNull()
+    assert caption.toolTip() == caption.text()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from gradgui.ui.builder.editors import ChoiceBox, Editor, editor_for
 from gradgui.ui.builder.field_description import FieldDescription
 from gradgui.ui.builder.number_field import NumberField
-from gradgui.ui.builder.problem import problem_color
 from gradgui.ui.builder.settle import settle
 
 EFFECT_GAP = 4
@@ -36,7 +35,7 @@ class QuietLabel(QLabel):
 
 
 class ProblemLabel(QLabel):
-    """Says what is wrong, in the colour and with the sign of a problem; hidden while nothing is."""
+    """Says what is wrong, in the colour (of the style sheet) and with the sign of a problem; else hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,21 +49,9 @@ class ProblemLabel(QLabel):
             return
         self.setText(f"▲ {words}" if words else "")
         self.setToolTip(details or words)
-        self._recolor()
         self.setVisible(bool(words))
         if parent := self.parentWidget():
             settle(parent)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._recolor()
-
-    def _recolor(self) -> None:
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, problem_color(palette))
-        self.setPalette(palette)
 
 
 class EffectWords(NamedTuple):

@@ -162,12 +162,6 @@ class NumberField(QLineEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason and not self.commit():
             self._restore()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._mark(False)
-
     def sizeHint(self) -> QSize:
         """Return a size that fits a number, not a sentence."""
         hint = super().sizeHint()

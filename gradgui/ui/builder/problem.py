@@ -9,17 +9,15 @@ from PySide6.QtGui import QColor, QPalette
 from gradgui.engine.fault import Fault, one_line
 from gradgui.engine.titles import title_of_place
 from gradgui.ui.engine_words import said
+from gradgui.ui.theme import PROBLEM
 
 _IN_BRACKETS = re.compile(r" \([^()]*\)$")
 """Details at the end of what was found, such as the parts of a sum."""
 
-_ON_LIGHT = QColor("#943b00")
-_ON_DARK = QColor("#ff8f52")
-
 
 def problem_color(palette: QPalette) -> QColor:
     """Return vermillion as it reads on the palette's ground (7:1 or more)."""
-    return QColor(_ON_DARK if is_dark(palette) else _ON_LIGHT)
+    return QColor(PROBLEM[is_dark(palette)])
 
 
 def is_dark(palette: QPalette) -> bool:
