@@ -17,6 +17,9 @@ FALLING = 0.8
 CLEARLY = 0.1
 """Of the loss that a constant output reaches; the median of ten batches scatters by less."""
 
+LATE, ENOUGH = 1000, 0.25
+"""Steps after which a net that learns has done more than begin, and which part of that loss is gone then."""
+
 
 @dataclass(frozen=True)
 class Learning:
@@ -31,6 +34,7 @@ class Learning:
     constant: float
     before: float
     is_carried: bool = False
+    steps: int = 0
 
     @property
     def start(self) -> float:
@@ -47,7 +51,7 @@ class Learning:
     @property
     def learns(self) -> bool:
         """Whether the loss is clearly below what is reached without looking at the input."""
-        return self.gain > CLEARLY
+        return self.gain > (CLEARLY if self.steps < LATE else ENOUGH)
 
     @property
     def falls(self) -> bool:
@@ -67,6 +71,7 @@ def learning(records: Records, recent: int = RECENT) -> Learning:
         constant,
         _before(steps - records.begun, losses),
         records.is_carried,
+        records.steps,
     )
 
 

@@ -10,8 +10,7 @@ from gradgui.engine.learning import learning
 from gradgui.engine.phrase import Phrase
 from gradgui.engine.records import Records
 
-RECENT = 10
-MANY, MOST = 0.6, 0.8
+MANY, MOST, MUCH = 0.6, 0.8, 0.6
 """Of a layer's units, clearly more than the half that is always off in deep layers, whose samples all point
 the same way. A net that learns can do without them, up to a point.
 """
@@ -28,9 +27,9 @@ def dead(records: Records) -> Iterator[Finding]:
     if not len(steps) or not numbers:
         return
     hidden = {layer.number: layer.spec for layer in records.experiment.hidden_layers()}
-    share = np.median(values[-RECENT:], 0)
+    share = np.median(records.lately("dead_fraction"), 0)
     learned = learning(records)
-    many = MOST if learned.learns else MANY
+    many = MOST if learned.gain > MUCH else MANY
     found = [
         (number, float(part))
         for number, part in zip(numbers, share, strict=True)

@@ -27,7 +27,11 @@ TAKES_BACK, ABOUT = {"cross_entropy": 200, "mse": 100}, 0.1
 down to a constant output's, to within a tenth. It remembers the first gradients for a thousand steps, and the
 smaller the next ones are, the less they count: those of squared errors fall with the outputs."""
 
-THROWN, REPLACED = 100.0, 1.0
+FALLS, HIGH, FAR = 0.85, 2.0, 10.0
+"""Of the loss some steps ago: below it a net whose φ is bounded is on its way. Of a constant output's loss:
+above it such a net that is not has been ruined by its first updates; far above it, it is not near enough."""
+
+THROWN, REPLACED = 30.0, 1.0
 """‖ΔW‖/‖W‖ of one update: the first leaves nothing of a layer, the second replaces it."""
 
 
@@ -80,9 +84,13 @@ def _severity(records: Records, signal: BackwardSignal, learned: Learning) -> Se
     if np.nanmax(ratios, initial=0) >= THROWN or signal.now <= VANISHED:
         return "error"
     specs = [layer.spec for layer in records.experiment.hidden_layers()]
-    settles = any(spec.normalization.kind != "none" for spec in specs)
-    worst = signal.now if settles else max(signal.now, signal.start)
     bounded = any(spec.activation.kind in BOUNDED for spec in specs)
+    if bounded and learned.now < min(FALLS * learned.before, FAR * learned.constant):
+        return None
+    settles = any(spec.normalization.kind != "none" for spec in specs)
+    if bounded and not settles and signal.start >= MILD and learned.now > HIGH * learned.constant:
+        return "error"
+    worst = signal.now if settles else max(signal.now, signal.start)
     replaced = bool(np.nanmax(ratios, initial=0) >= REPLACED)
     if worst >= (CHAOTIC if bounded else SEVERE) or (worst >= MILD and replaced):
         return "error"

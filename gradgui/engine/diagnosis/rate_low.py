@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from gradgui.engine.backward_signal import backward_signal
+from gradgui.engine.backward_signal import BackwardSignal, backward_signal
+from gradgui.engine.dataset import FloatArray
 from gradgui.engine.diagnosis.vanishing import ADAPTIVE, GONE
 from gradgui.engine.diagnosis.vanishing import MILD as VANISHED
 from gradgui.engine.finding import Finding, rule
@@ -28,16 +29,19 @@ GROWS = 1.5
 HALF = 0.5
 """Of the first loss, on the way down to a constant output's: below it learning is fast."""
 
-FAR = 0.55
+FAR = 0.5
 """Of a constant output's loss: a net that has gained more gets along."""
 
 NOWHERE = 1e-2
 """‖ΔW‖/‖W‖ over 2,000 steps: whatever the gradient does, such a net stays where it is."""
 
-PLATEAU = {"plain": -3.5, "adaptive": -1.0}
-"""Decades between the first and the output layer's gradient, from which on a greater rate does not help a
-sigmoid net any more: what the first layer gets would have to grow more than the last one stands. An adaptive
-optimiser makes updates of one size of it, so there a small gradient is no reason for small ones."""
+RISES = 0.05
+"""Decades by which a small gradient has grown in a sigmoid net that is leaving its plateau: a greater rate
+has it leave sooner. One whose gradient stays small is held by that, not by the rate."""
+
+CREEPS = 0.2
+"""Of a constant output's loss: a sigmoid net under an adaptive optimiser, which makes updates of one size of
+any gradient, that has gained more gets along."""
 
 UNHINDERED = -1.0
 """Decades between those two gradients that hold nothing up."""
@@ -63,7 +67,7 @@ def rate_low(records: Records) -> Iterator[Finding]:
     signal, learned = backward_signal(records), learning(records)
     if learned.gain > FAR or not signal.now > GONE:
         return
-    if learned.now < HALF * learned.first and not learned.gain > 0:
+    if learned.now < HALF * learned.first and not learned.gain > 0 and records.steps < LATE:
         return
     farthest = float(np.nanmax(travel(records)))
     largest = values.max(1)
@@ -79,8 +83,8 @@ def rate_low(records: Records) -> Iterator[Finding]:
             "in 2,000 steps.",
             way=short(farthest),
         )
-    elif records.steps >= LATE and signal.start > GONE and largest.max() <= QUICK:
-        text = _after_its_time(records, signal.now, gained, float(largest.max()))
+    elif records.steps >= LATE and signal.start > GONE:
+        text = _after_its_time(records, signal, gained, values)
     if text is None:
         return
     yield Finding(
@@ -94,18 +98,27 @@ def rate_low(records: Records) -> Iterator[Finding]:
     )
 
 
-def _after_its_time(records: Records, decades: float, gained: float, largest: float) -> Phrase | None:
-    """Return what is said of a net that has had its time; None where its rate is not the reason."""
+def _after_its_time(
+    records: Records, signal: BackwardSignal, gained: float, ratios: FloatArray
+) -> Phrase | None:
+    """Return what is said of a net that has had its time; None where its rate is not the reason.
+
+    ratios: ‖ΔW‖/‖W‖ (steps, layers). The output layer of a sigmoid net may have moved fast: it is the one
+    that gets all of the gradient.
+    """
+    hidden, largest = float(ratios[:, :-1].max()), float(ratios.max())
     known = {"steps": f"{records.steps:,}", "gain": f"{gained:.0%}"}
     is_adaptive = records.experiment.training.optimizer.kind in ADAPTIVE
     activations = {layer.spec.activation.kind for layer in records.experiment.hidden_layers()}
-    if activations == {"sigmoid"} and decades > PLATEAU["adaptive" if is_adaptive else "plain"]:
+    leaves = signal.now > VANISHED or signal.now > signal.start + RISES
+    creeps = gained < CREEPS and signal.now > UNHINDERED
+    if activations == {"sigmoid"} and hidden <= QUICK and (creeps if is_adaptive else leaves):
         return Phrase(
             "Learning rate low: after {steps} steps the loss is {gain} below a constant guess's, and a layer "
             "of sigmoids passes on a quarter of the gradient at most.",
             **known,
         )
-    if not is_adaptive and gained > CLEARLY and decades > UNHINDERED:
+    if not is_adaptive and largest <= QUICK and gained > CLEARLY and signal.now > UNHINDERED:
         return Phrase(
             "Learning rate low: after {steps} steps the loss is {gain} below a constant guess's, and no "
             "update has changed a layer by more than {largest} of its size.",

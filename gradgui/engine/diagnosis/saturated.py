@@ -10,7 +10,6 @@ from gradgui.engine.learning import learning
 from gradgui.engine.phrase import Phrase
 from gradgui.engine.records import Records
 
-RECENT = 10
 MANY, NEARLY_ALL = 0.5, 0.95
 
 
@@ -25,7 +24,7 @@ def saturated(records: Records) -> Iterator[Finding]:
     numbers = records.layers.get("saturated_fraction", ())
     if not len(steps) or not numbers:
         return
-    share = np.median(values[-RECENT:], 0)
+    share = np.median(records.lately("saturated_fraction"), 0)
     layers = tuple(number for number, part in zip(numbers, share, strict=True) if part >= MANY)
     learned = learning(records)
     severe = bool((share >= NEARLY_ALL).any())

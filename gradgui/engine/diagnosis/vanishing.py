@@ -12,7 +12,7 @@ from gradgui.engine.learning import learning
 from gradgui.engine.phrase import Phrase
 from gradgui.engine.records import Records
 from gradgui.engine.short_number import short
-from gradgui.engine.travel import travel
+from gradgui.engine.travel import STEPS, travel
 
 BOUNDED = ("sigmoid", "tanh", "hardtanh")
 ADAPTIVE = ("adam", "adamw", "rmsprop")
@@ -22,12 +22,16 @@ MILD, SEVERE = -1.7, -2.0
 GONE = -4.0
 """From here on a small gradient is the first reason for anything that is slow."""
 
-STILL = {"bounded": 0.08, "unbounded": 0.01}
+STILL = {"bounded": 0.05, "unbounded": 0.01}
 """‖ΔW‖/‖W‖ of the first layer over 2,000 steps: below it the layer computes what it computed at the start.
 
 Where φ is unbounded, growing weights let more signal through both ways, so that small updates grow by
-themselves; where it is bounded, φ′ stays what it is.
+themselves; where it is bounded or normalised, φ′ stays what it is.
 """
+
+HIGH, COMES_DOWN = 1.5, 0.9
+"""Times a constant output's loss, and of the loss some steps ago: a net that comes down from there is on its
+way, and what its gradient is meanwhile settles nothing."""
 
 PART = 0.2
 """Of the growth 1 / factor that each layer's weights lack to pass on the whole gradient: what an adaptive
@@ -75,8 +79,10 @@ def _severity(records: Records, signal: BackwardSignal, goes: float) -> Severity
     One that was of a usual size at the start and is gone after a few steps does not come back by itself.
     """
     steps = records.steps
-    still = _still(records, signal.factor())
-    if learning(records).falls and (signal.now > SEVERE or signal.start > MILD):
+    still, goes = _still(records, signal.factor()), min(goes, _distance(records))
+    learned = learning(records)
+    comes_down = HIGH * learned.constant < learned.now < COMES_DOWN * learned.before
+    if (learned.falls or comes_down) and (signal.now > SEVERE or signal.start > MILD):
         return None
     is_lost = signal.now < GONE and MILD < signal.start < -MILD
     if signal.now <= SEVERE and (goes < still or is_lost or steps >= LATE):
@@ -86,13 +92,35 @@ def _severity(records: Records, signal: BackwardSignal, goes: float) -> Severity
     return None
 
 
+def _distance(records: Records) -> float:
+    """Return how far the first layer is going to be from its start after 2,000 steps, by where it is now.
+
+    Less than its path where updates follow the noise of small batches and undo each other: where φ does not
+    change by itself, under plain descent. inf where that says nothing.
+    """
+    _, distances = records.series("distance_from_init")
+    known = len(distances) and not math.isnan(distances[-1, 0])
+    if not known or records.steps >= SHOWS or not _is_held(records) or _is_adaptive(records):
+        return math.inf
+    return float(distances[-1, 0]) * STEPS / records.steps
+
+
+def _is_held(records: Records) -> bool:
+    """Tell whether φ is bounded somewhere, or normalised: then growing weights let no more through."""
+    specs = [layer.spec for layer in records.experiment.hidden_layers()]
+    return any(spec.activation.kind in BOUNDED or spec.normalization.kind != "none" for spec in specs)
+
+
+def _is_adaptive(records: Records) -> bool:
+    return records.experiment.training.optimizer.kind in ADAPTIVE
+
+
 def _still(records: Records, factor: float) -> float:
     """Return the travel of the first layer below which its updates lead nowhere."""
-    experiment = records.experiment
-    if not any(layer.spec.activation.kind in BOUNDED for layer in experiment.hidden_layers()):
+    if not _is_held(records):
         return STILL["unbounded"]
-    is_adaptive = experiment.training.optimizer.kind in ADAPTIVE
-    return PART / factor if is_adaptive and 0 < factor < PART / STILL["bounded"] else STILL["bounded"]
+    lacks = _is_adaptive(records) and 0 < factor < PART / STILL["bounded"]
+    return PART / factor if lacks else STILL["bounded"]
 
 
 def _finding(records: Records, signal: BackwardSignal, goes: float, severity: Severity) -> Finding:

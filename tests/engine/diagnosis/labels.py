@@ -190,15 +190,20 @@ def always_clipped(outcome: Outcome) -> Label:
     """At least 97 % of the steps are clipped; no: under 90 %."""
     if outcome.experiment.training.clipping.kind == "none":
         return False
-    return (
-        band(float((series(outcome, "clip_factor").min(1) < 1).mean()), 0.9, 0.97) if outcome.finite else None
-    )
+    lowest = [np.min(values["clip_factor"]) for values in outcome.values.values()]
+    return band(float((np.array(lowest) < 1).mean()), 0.9, 0.97) if outcome.finite else None
 
 
 @label
 def rate_high(outcome: Outcome) -> Label:
-    """A rate 30 times smaller gets a net clearly further that does not get halfway."""
-    return _other_rate(outcome, (1 / 30,), (10.0, 100.0))
+    """A rate 30 times smaller gets a net clearly further that does not get halfway.
+
+    One that was halfway and has lost it may need a rate that is smaller by less.
+    """
+    found = _other_rate(outcome, (1 / 30,), (10.0, 100.0))
+    blocks = outcome.losses[: len(outcome.losses) // 50 * 50].reshape(-1, 50)
+    was = outcome.progress(float(np.median(blocks, 1).min())) if len(blocks) and outcome.finite else 0.0
+    return None if found is False and was >= HALFWAY > progress(outcome) else found
 
 
 @label

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from gradgui.engine.data_facts import DataFacts
 from gradgui.engine.diagnose import diagnose
-from gradgui.engine.records import FIRST, LAST, Records
+from gradgui.engine.records import Records
 from tests.engine.diagnosis.labels import LABELS, learns
 from tests.engine.diagnosis.outcome import Outcome
 
@@ -15,6 +15,8 @@ JUDGED_AFTER = {
     "exploding": SOON,
     "symmetric": SOON,
     "underflow": SOON,
+    "saturated": END,
+    "dead": END,
     "nonfinite": END,
     "diverging": END,
     "always_clipped": END,
@@ -61,9 +63,8 @@ def severities(outcome: Outcome, steps: int) -> dict[str, str]:
     """Return what the rules say after so many steps: the highest severity by kind."""
     facts = DataFacts(outcome.features, outcome.outputs, outcome.constant, outcome.along_line)
     records = Records(outcome.experiment, outcome.layers, facts)
-    ended = min(steps, len(outcome.losses))
     for step, values in sorted(outcome.values.items()):
-        if step < min(ended, FIRST) or ended - LAST <= step < ended:
+        if step < steps:
             records.append(step, values)
     return {finding.kind: finding.severity for finding in reversed(diagnose(records))}
 

@@ -392,11 +392,12 @@ def test_that_a_net_that_stays_where_it_is_has_too_low_a_rate_whatever_its_gradi
 @pytest.mark.parametrize(
     ("activation", "optimizer", "steps", "loss", "least", "is_low"),
     [
-        ("sigmoid", "sgd", 1200, 0.9, 1e-2, True),
-        ("sigmoid", "sgd", 1200, 0.9, 1e-4, False),
-        ("sigmoid", "sgd", 900, 0.9, 1e-2, False),
-        ("sigmoid", "sgd", 1200, 0.2, 1e-2, False),
+        ("sigmoid", "sgd", 1200, 0.9, 0.03, True),
+        ("sigmoid", "sgd", 1200, 0.9, 1e-2, False),
+        ("sigmoid", "sgd", 900, 0.9, 0.03, False),
+        ("sigmoid", "sgd", 1200, 0.2, 0.03, False),
         ("sigmoid", "adam", 1200, 0.9, 1.0, True),
+        ("sigmoid", "adam", 1200, 0.75, 1.0, False),
         ("sigmoid", "adam", 1200, 0.9, 1e-2, False),
         ("tanh", "sgd", 1200, 0.9, 1e-2, False),
     ],
@@ -411,6 +412,17 @@ def test_that_sigmoid_nets_are_slow_after_their_time(
     falls = {name: (lambda step: loss if step else 1.0) for name in ("loss", "data_loss")}
     found = kinds(recorded(spec, steps, signal_grad_norm=np.geomspace(least, 1, 4), **falls))
     assert ("rate_low" in found) is is_low
+
+
+def test_that_a_sigmoid_net_that_leaves_its_plateau_wants_a_greater_rate() -> None:
+    """A small gradient that has grown says so; one that stays small is what holds the net up."""
+    layer = {"kind": "dense", "units": 8, "activation": {"kind": "sigmoid"}}
+    spec = plain(4, optimizer={"kind": "sgd", "lr": 0.05})
+    spec = parse(json.dumps({**spec.to_data(), "network": {"layers": [layer] * 3}}))
+    high = {"data_loss": 1.0, "loss": 1.0}
+    for last, is_low in ((2e-3, True), (1e-3, False)):
+        norms = {"signal_grad_norm": lambda step, last=last: np.geomspace(last if step > 600 else 1e-3, 1, 4)}
+        assert ("rate_low" in kinds(recorded(spec, 1200, **norms, **high))) is is_low
 
 
 @pytest.mark.parametrize(

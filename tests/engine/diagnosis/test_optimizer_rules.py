@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from gradgui.engine.data_facts import DataFacts
+from gradgui.engine.diagnose import diagnose
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.experiment_file import parse
 from gradgui.engine.learning import learning
@@ -39,7 +40,7 @@ def net(activation: str, optimizer: str, loss: str = "cross_entropy") -> Experim
         ("sigmoid", "rmsprop", 0.5, "error"),
         ("sigmoid", "adam", 3.0, None),
         ("sigmoid", "sgd", 0.5, None),
-        ("sigmoid", "sgd", 0.05, "error"),
+        ("sigmoid", "sgd", 0.04, "error"),
         ("relu", "adam", 0.5, None),
     ),
 )
@@ -111,3 +112,64 @@ def test_that_the_loss_before_is_that_of_the_second_quarter() -> None:
     for step in (0, 1, 2, 3, 1990, 1991, 1992, 1993):
         sparse.append(step, {"data_loss": float(step)})
     assert learning(sparse).before == 2.5
+
+
+@pytest.mark.parametrize(("lowest", "found"), ((0.5, True), (0.8, False)))
+def test_that_what_was_learned_and_lost_tells_of_a_high_rate(lowest: float, found: bool) -> None:
+    """Though no update was large, and however long ago it was."""
+    losses = {
+        name: (lambda step: lowest if 200 <= step < 220 else 1.3 if step > 220 else 1.0)
+        for name in ("loss", "data_loss")
+    }
+    made = recorded(plain(6), 1200, **losses)
+    made.data = DataFacts(2, 2, 1.0)
+    texts = [str(each.text) for each in diagnose(made) if each.kind == "rate_high"]
+    assert len(texts) == found and all("what was learned is lost" in text for text in texts)
+
+
+def test_that_what_noise_undoes_leads_nowhere() -> None:
+    """A layer whose updates cancel each other is where it was, whatever their path."""
+    pace = {"update_ratio": np.full(6, 0.5 / 2000), "distance_from_init": np.full(6, 1e-4)}
+    for steps, severity in ((20, "error"), (190, "error"), (20, None)):
+        if severity is None:
+            pace["distance_from_init"] = np.full(6, 0.5 * 20 / 2000)
+        made = recorded(net("sigmoid", "sgd"), steps, signal_grad_norm=VANISHED, **pace, **FLAT)
+        assert kinds(made).get("vanishing") == severity
+
+
+def test_that_a_normalised_net_is_held_as_a_bounded_one_is() -> None:
+    """Growing weights let no more through: what is enough for a plain ReLU net is not."""
+    layer = {"kind": "dense", "units": 8, "activation": {"kind": "relu"}}
+    normalised = {**layer, "normalization": {"kind": "layer"}}
+    for layers, severity in (([layer] * 5, None), ([normalised] * 5, "error")):
+        spec = parse(json.dumps({**net("relu", "sgd").to_data(), "network": {"layers": layers}}))
+        pace = {"update_ratio": np.full(6, 0.03 / 2000), "distance_from_init": np.full(6, 0.03 * 20 / 2000)}
+        made = recorded(spec, 20, signal_grad_norm=VANISHED, **pace, **FLAT)
+        assert kinds(made).get("vanishing") == severity
+
+
+@pytest.mark.parametrize(
+    ("times", "severity"), ((0.98, None), (1.0, "error")), ids=("comes down", "stays far above")
+)
+def test_that_a_bounded_net_that_comes_down_is_on_its_way(times: float, severity: str | None) -> None:
+    """From where its exploding start has put it, which is never far off."""
+    losses = {name: (lambda step: 3 * times**step) for name in ("loss", "data_loss")}
+    norms = {"signal_grad_norm": lambda step: np.geomspace(1e3 if step < 5 else 1, 1, 6)}
+    made = recorded(net("tanh", "sgd"), 40, **norms, **losses)
+    made.data = DataFacts(2, 2, 0.69)
+    assert kinds(made).get("exploding") in ((severity,) if severity else (None, "info"))
+
+
+def test_that_records_know_the_present_and_the_lowest_loss() -> None:
+    """The last quarter of the run, of 100 to 500 steps; the lowest loss also where its step is not kept."""
+    records = Records(plain(3), {"data_loss": (), "dead_fraction": (1,)})
+    loss = np.abs(np.arange(4000.0) - 2000) + 7
+    for step in range(4000):
+        records.append(step, {"data_loss": loss[step], "dead_fraction": float(step)})
+        if step + 1 in (30, 200, 1000, 4000):
+            begin = {30: 0, 200: 100, 1000: 750, 4000: 3500}[step + 1]
+            assert records.lately("dead_fraction")[:, 0].tolist() == list(range(begin, step + 1))
+    assert records.lowest == np.median(loss[2000:2010])
+    assert records.branch().lowest == records.lowest
+    records.change(plain(4), {"data_loss": ()})
+    assert records.lowest == np.inf

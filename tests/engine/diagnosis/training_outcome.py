@@ -13,7 +13,7 @@ from gradgui.engine.metric import FloatArray
 from gradgui.engine.trainer import Trainer, prepare_thread
 from tests.engine.diagnosis.outcome import Outcome, final_loss
 
-STEPS, SOON, MEASURED = 2000, 20, 200
+STEPS, SOON = 2000, 20
 REFERENCE_STEPS = 1000
 WELL = 0.9
 """Progress from which no other rate is tried."""
@@ -34,17 +34,14 @@ def train(experiment: Experiment) -> Outcome:
     outcome.layers = dict(trainer.layers)
     losses = []
     for step in range(STEPS):
-        trainer.step(measure=step < MEASURED or step % 50 == 0 or step >= STEPS - 100, test=False)
+        trainer.step(test=False)
         losses.append(trainer.measurement.data_loss)
-        if trainer.values:
-            outcome.values[step] = row_of(trainer)
+        outcome.values[step] = row_of(trainer)
         if step == SOON - 1:
             outcome.flushed = flushed(trainer)
         if not math.isfinite(trainer.measurement.loss):
             break
     outcome.losses = np.array(losses)
-    if MEASURED < len(losses) < STEPS:
-        outcome.values |= last_values(experiment, len(losses))
     outcome.alike = spread_of_units(trainer)
     if outcome.progress(outcome.final) < WELL:
         outcome.at_rates = {factor: loss_at_rate(experiment, factor) for factor in OTHER_RATES}
@@ -54,17 +51,6 @@ def train(experiment: Experiment) -> Outcome:
 def row_of(trainer: Trainer) -> dict[str, FloatArray]:
     """Return the metrics of the last step."""
     return {name: np.atleast_1d(np.copy(value)) for name, value in trainer.values.items()}
-
-
-def last_values(experiment: Experiment, steps: int) -> dict[int, dict[str, FloatArray]]:
-    """Return the metrics of the last 100 of some steps, which a run that ends early measures too."""
-    trainer = Trainer(experiment, metrics=METRICS_NEEDED)
-    values = {}
-    for step in range(steps):
-        trainer.step(measure=step >= steps - 100, test=False)
-        if trainer.values:
-            values[step] = row_of(trainer)
-    return values
 
 
 def changed(experiment: Experiment, **training: Any) -> Experiment:
