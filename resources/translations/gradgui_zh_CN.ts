@@ -2325,6 +2325,11 @@ and is offered at the next start.</source>
         <translation>学习率偏高：一次更新使权重改变其大小的 {ratio:.2g}。</translation>
     </message>
     <message>
+        <location filename="../../gradgui/engine/diagnosis/rate_high.py"/>
+        <source>Learning rate high: the loss was {lowest:.3g} and is {now:.3g} now; what was learned is lost.</source>
+        <translation>学习率过高：损失曾为 {lowest:.3g}，现在是 {now:.3g}；学到的已经丢失。</translation>
+    </message>
+    <message>
         <location filename="../../gradgui/engine/diagnosis/rate_low.py"/>
         <source>Learning rate low: after {steps} steps the loss is {gain} below a constant guess's, and a layer of sigmoids passes on a quarter of the gradient at most.</source>
         <translation>学习率偏低：训练 {steps} 步后，损失只比常数预测低 {gain}，而每个 Sigmoid 层最多传递四分之一的梯度。</translation>

@@ -94,7 +94,9 @@ def _severity(records: Records, signal: BackwardSignal, learned: Learning) -> Se
     replaced = bool(np.nanmax(ratios, initial=0) >= REPLACED)
     if worst >= (CHAOTIC if bounded else SEVERE) or (worst >= MILD and replaced):
         return "error"
-    return "warning" if signal.now >= MILD and not learned.falls else None
+    if signal.now < MILD or learned.falls:
+        return None
+    return "error" if learned.now > FAR * learned.constant else "warning"
 
 
 def _takes_back(records: Records, learned: Learning) -> bool:

@@ -8,7 +8,7 @@ from gradgui.engine.backward_signal import backward_signal
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.diagnosis.exploding import MILD as EXPLODED
 from gradgui.engine.diagnosis.symmetric import alike
-from gradgui.engine.diagnosis.vanishing import ADAPTIVE, GONE
+from gradgui.engine.diagnosis.vanishing import gone
 from gradgui.engine.finding import Finding, rule
 from gradgui.engine.learning import CLEARLY, Learning, learning
 from gradgui.engine.phrase import Phrase
@@ -35,10 +35,6 @@ start; of which the lowest loss had come below this part, where no update need b
 
 NOTHING = 0.1
 """Of their size at the start."""
-
-GONE_ADAPTIVE = -6.0
-"""Decades between the first and the output layer's gradient that keep an optimiser from its way that makes
-updates of one size of any gradient."""
 
 
 @rule("rate_high")
@@ -69,9 +65,8 @@ def rate_high(records: Records) -> Iterator[Finding]:
     churns = float(np.median(whole[-LEAST_STEPS:])) > CHURNS and learned.gain < HALF and records.steps > LONG
     specs = [layer.spec for layer in records.experiment.hidden_layers()]
     churns = churns and all(spec.normalization.kind == "none" for spec in specs)
-    gone = GONE_ADAPTIVE if records.experiment.training.optimizer.kind in ADAPTIVE else GONE
     forgot = fell_back and learned.gain < CLEARLY and records.lowest < LEARNT * learned.start
-    thrown = ((rests or churns) and signal.start > gone) or forgot
+    thrown = ((rests or churns) and signal.start > gone(records)) or forgot
     largest = _known(values).max(1) if ended else middle
     top = float(largest.max()) if ended else max(early, late)
     gets_along = learned.learns or (late <= HIGH and whole_early <= AT_ONCE and learned.gain > CLEARLY)

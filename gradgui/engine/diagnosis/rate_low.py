@@ -6,7 +6,7 @@ import numpy as np
 
 from gradgui.engine.backward_signal import BackwardSignal, backward_signal
 from gradgui.engine.dataset import FloatArray
-from gradgui.engine.diagnosis.vanishing import ADAPTIVE, GONE
+from gradgui.engine.diagnosis.vanishing import ADAPTIVE, gone
 from gradgui.engine.diagnosis.vanishing import MILD as VANISHED
 from gradgui.engine.finding import Finding, rule
 from gradgui.engine.learning import CLEARLY, learning
@@ -39,12 +39,11 @@ RISES = 0.05
 """Decades by which a small gradient has grown in a sigmoid net that is leaving its plateau: a greater rate
 has it leave sooner. One whose gradient stays small is held by that, not by the rate."""
 
-CREEPS = 0.2
-"""Of a constant output's loss: a sigmoid net under an adaptive optimiser, which makes updates of one size of
-any gradient, that has gained more gets along."""
-
 UNHINDERED = -1.0
 """Decades between those two gradients that hold nothing up."""
+
+ORDINARY = 0.5
+"""Rate of plain gradient descent, with what momentum makes of it, from which on it is not called low."""
 
 LATE, QUICK = 1000, 0.05
 """Steps after which a net that has not come far is slow, and not only beginning; ‖ΔW‖/‖W‖ of an update that
@@ -65,7 +64,7 @@ def rate_low(records: Records) -> Iterator[Finding]:
     if len(steps) < LEAST_STEPS or optimizer.lr == 0 or not np.isfinite(values).all():
         return
     signal, learned = backward_signal(records), learning(records)
-    if learned.gain > FAR or not signal.now > GONE:
+    if learned.gain > FAR or not signal.now > gone(records):
         return
     if learned.now < HALF * learned.first and not learned.gain > 0 and records.steps < LATE:
         return
@@ -73,9 +72,9 @@ def rate_low(records: Records) -> Iterator[Finding]:
     largest = values.max(1)
     gained = learned.gain if learned.gain > 0 else 0.0
     left = 1 - gained
-    gone = GONE if optimizer.kind in ADAPTIVE or farthest < NOWHERE else VANISHED
+    least = gone(records) if optimizer.kind in ADAPTIVE or farthest < NOWHERE else VANISHED
     grows = np.median(largest[-LEAST_STEPS:]) > GROWS * np.median(largest[:LEAST_STEPS])
-    rests = 0 < farthest < NEAR * left and signal.now > gone and largest.max() <= EVER
+    rests = 0 < farthest < NEAR * left and signal.now > least and largest.max() <= EVER
     text = None
     if rests and (not grows or farthest < NOWHERE):
         text = Phrase(
@@ -83,7 +82,7 @@ def rate_low(records: Records) -> Iterator[Finding]:
             "in 2,000 steps.",
             way=short(farthest),
         )
-    elif records.steps >= LATE and signal.start > GONE:
+    elif records.steps >= LATE and signal.start > gone(records):
         text = _after_its_time(records, signal, gained, values)
     if text is None:
         return
@@ -108,17 +107,24 @@ def _after_its_time(
     """
     hidden, largest = float(ratios[:, :-1].max()), float(ratios.max())
     known = {"steps": f"{records.steps:,}", "gain": f"{gained:.0%}"}
-    is_adaptive = records.experiment.training.optimizer.kind in ADAPTIVE
     activations = {layer.spec.activation.kind for layer in records.experiment.hidden_layers()}
-    leaves = signal.now > VANISHED or signal.now > signal.start + RISES
-    creeps = gained < CREEPS and signal.now > UNHINDERED
-    if activations == {"sigmoid"} and hidden <= QUICK and (creeps if is_adaptive else leaves):
+    unhindered = signal.now > UNHINDERED
+    optimizer = records.experiment.training.optimizer
+    is_adaptive = optimizer.kind in ADAPTIVE
+    is_ordinary = optimizer.lr >= ORDINARY * (1 - getattr(optimizer, "momentum", 0.0))
+    early = float(np.median(signal.decades[LEAST_STEPS : 2 * LEAST_STEPS]))
+    leaves = signal.now > VANISHED or signal.now > early + RISES
+    if (
+        activations == {"sigmoid"}
+        and hidden <= QUICK
+        and (unhindered if is_adaptive else leaves and not is_ordinary)
+    ):
         return Phrase(
             "Learning rate low: after {steps} steps the loss is {gain} below a constant guess's, and a layer "
             "of sigmoids passes on a quarter of the gradient at most.",
             **known,
         )
-    if not is_adaptive and largest <= QUICK and gained > CLEARLY and signal.now > UNHINDERED:
+    if not is_adaptive and largest <= QUICK and gained > CLEARLY and unhindered:
         return Phrase(
             "Learning rate low: after {steps} steps the loss is {gain} below a constant guess's, and no "
             "update has changed a layer by more than {largest} of its size.",

@@ -19,10 +19,11 @@ ADAPTIVE = ("adam", "adamw", "rmsprop")
 MILD, SEVERE = -1.7, -2.0
 """Decades between the first and the output layer's gradient."""
 
-GONE = -4.0
-"""From here on a small gradient is the first reason for anything that is slow."""
+GONE, GONE_ADAPTIVE = -4.0, -6.0
+"""From here on a small gradient is the first reason for anything that is slow: under plain descent, and under
+an optimiser that makes updates of one size of any gradient."""
 
-STILL = {"bounded": 0.05, "unbounded": 0.01}
+STILL = {"bounded": 0.03, "unbounded": 0.007}
 """‖ΔW‖/‖W‖ of the first layer over 2,000 steps: below it the layer computes what it computed at the start.
 
 Where φ is unbounded, growing weights let more signal through both ways, so that small updates grow by
@@ -109,6 +110,11 @@ def _is_held(records: Records) -> bool:
     """Tell whether φ is bounded somewhere, or normalised: then growing weights let no more through."""
     specs = [layer.spec for layer in records.experiment.hidden_layers()]
     return any(spec.activation.kind in BOUNDED or spec.normalization.kind != "none" for spec in specs)
+
+
+def gone(records: Records) -> float:
+    """Return the decades from which on a small gradient is the first reason for anything that is slow."""
+    return GONE_ADAPTIVE if _is_adaptive(records) else GONE
 
 
 def _is_adaptive(records: Records) -> bool:

@@ -85,6 +85,13 @@ def learns_at_another_rate(outcome: Outcome) -> bool:
     return any(outcome.progress(loss) >= LEARNS for loss in outcome.at_rates.values())
 
 
+def penalised_away(outcome: Outcome) -> bool:
+    """Tell whether a penalty has driven the weights to nothing: then nothing else counts."""
+    regularization = outcome.experiment.training.regularization
+    distance = outcome.values[max(outcome.values)]["distance_from_init"]
+    return bool(regularization.l1 or regularization.l2) and bool(abs(np.median(distance) - 1) < 0.1)
+
+
 def wholly_dead(outcome: Outcome) -> bool:
     """Tell whether some layer answers to nothing at the end."""
     return bool((late(outcome, "dead_fraction") == 1).any())
@@ -95,13 +102,16 @@ def vanishing(outcome: Outcome) -> Label:
     """It fails, and layer 1 gets under 1 % of the output layer's gradient in half of the run.
 
     No: it learns, or its layer 1 gets over a tenth. A start with equal units, a dead layer, an overflow, a
-    ratio that training itself has spoiled and a net that another rate lets learn have causes of their own.
+    penalty that has driven the weights to nothing, a ratio that training itself has spoiled and a net that
+    another rate lets learn have causes of their own.
     """
     if learns(outcome):
         return False
     if learns_at_another_rate(outcome):
         return None
     if not fails(outcome) or not outcome.finite or units_alike(outcome) or wholly_dead(outcome):
+        return None
+    if penalised_away(outcome):
         return None
     ratio = decades(outcome)
     middle = float(np.median(ratio))
@@ -208,8 +218,13 @@ def rate_high(outcome: Outcome) -> Label:
 
 @label
 def rate_low(outcome: Outcome) -> Label:
-    """A rate ten or a hundred times greater gets a net clearly further that does not get halfway."""
-    return _other_rate(outcome, (10.0, 100.0), (1 / 30,))
+    """A rate ten or a hundred times greater gets a net clearly further that does not get halfway.
+
+    No needs that a usual rate was among them.
+    """
+    found, optimizer = _other_rate(outcome, (10.0, 100.0), (1 / 30,)), outcome.experiment.training.optimizer
+    is_usual = 100 * optimizer.lr >= (0.1 if optimizer.kind == "sgd" else 1e-3)
+    return None if found is False and not is_usual and progress(outcome) < HALFWAY else found
 
 
 def _other_rate(outcome: Outcome, these: tuple[float, ...], those: tuple[float, ...]) -> Label:
@@ -231,6 +246,7 @@ def _other_rate(outcome: Outcome, these: tuple[float, ...], those: tuple[float, 
     else:
         found = band(better - here, HARDLY, BETTER)
     has_another = bool(exploding(outcome) or vanishing(outcome)) or units_alike(outcome)
+    has_another = has_another or penalised_away(outcome)
     return None if found and (here >= HALFWAY or has_another) else found
 
 

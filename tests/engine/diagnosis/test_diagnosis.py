@@ -397,7 +397,7 @@ def test_that_a_net_that_stays_where_it_is_has_too_low_a_rate_whatever_its_gradi
         ("sigmoid", "sgd", 900, 0.9, 0.03, False),
         ("sigmoid", "sgd", 1200, 0.2, 0.03, False),
         ("sigmoid", "adam", 1200, 0.9, 1.0, True),
-        ("sigmoid", "adam", 1200, 0.75, 1.0, False),
+        ("sigmoid", "adam", 1200, 0.45, 1.0, False),
         ("sigmoid", "adam", 1200, 0.9, 1e-2, False),
         ("tanh", "sgd", 1200, 0.9, 1e-2, False),
     ],

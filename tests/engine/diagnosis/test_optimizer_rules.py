@@ -40,7 +40,7 @@ def net(activation: str, optimizer: str, loss: str = "cross_entropy") -> Experim
         ("sigmoid", "rmsprop", 0.5, "error"),
         ("sigmoid", "adam", 3.0, None),
         ("sigmoid", "sgd", 0.5, None),
-        ("sigmoid", "sgd", 0.04, "error"),
+        ("sigmoid", "sgd", 0.02, "error"),
         ("relu", "adam", 0.5, None),
     ),
 )
@@ -143,7 +143,7 @@ def test_that_a_normalised_net_is_held_as_a_bounded_one_is() -> None:
     normalised = {**layer, "normalization": {"kind": "layer"}}
     for layers, severity in (([layer] * 5, None), ([normalised] * 5, "error")):
         spec = parse(json.dumps({**net("relu", "sgd").to_data(), "network": {"layers": layers}}))
-        pace = {"update_ratio": np.full(6, 0.03 / 2000), "distance_from_init": np.full(6, 0.03 * 20 / 2000)}
+        pace = {"update_ratio": np.full(6, 0.02 / 2000), "distance_from_init": np.full(6, 0.02 * 20 / 2000)}
         made = recorded(spec, 20, signal_grad_norm=VANISHED, **pace, **FLAT)
         assert kinds(made).get("vanishing") == severity
 
