@@ -1,6 +1,7 @@
 """Rate high: updates change the weights by a large part of their size, and the net does not learn."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -37,51 +38,95 @@ NOTHING = 0.1
 """Of their size at the start."""
 
 
+@dataclass(frozen=True, eq=False)
+class _Updates:
+    """‖ΔW‖/‖W‖ of each step, (n, layers), 0 where it is not known and very large where it is infinite.
+
+    middle: of the layer in the middle, (n,). whole: a bound on the relative change of what the net computes,
+    (n,). early, late: the largest of the first steps in the middle, and what the last ones are.
+    """
+
+    ratios: FloatArray
+    middle: FloatArray
+    whole: FloatArray
+
+    @classmethod
+    def of(cls, values: FloatArray) -> "_Updates":
+        ratios = np.nan_to_num(values, nan=0.0, posinf=1e300)
+        with np.errstate(over="ignore"):
+            return cls(ratios, np.median(ratios, 1), np.expm1(np.log1p(ratios).sum(1)))
+
+    @property
+    def early(self) -> float:
+        return float(self.middle[:EARLY].max())
+
+    @property
+    def late(self) -> float:
+        return float(np.median(self.middle[-LEAST_STEPS:]))
+
+    @property
+    def whole_early(self) -> float:
+        return float(self.whole[:EARLY].max())
+
+    @property
+    def whole_late(self) -> float:
+        return float(np.median(self.whole[-LEAST_STEPS:]))
+
+
 @rule("rate_high")
 def rate_high(records: Records) -> Iterator[Finding]:
     """The first or the last updates replace a tenth of the weights at a time, and nothing is learned by it.
 
     The first count as much as the last: what they have thrown out of place may lie still since. A net that
     learns takes no harm, until its numbers end, which one such update of any layer does; one whose gradient
-    explodes, or whose weights start alike, has another trouble.
+    explodes, whose weights start alike, or are driven to nothing, has another trouble.
     """
     steps, values = records.series("update_ratio")
     _, losses = records.number("loss")
     ended = bool(len(losses)) and not np.isfinite(losses[-1])
-    if not len(steps) or (len(steps) < LEAST_STEPS and not ended):
+    if not len(steps) or (len(steps) < LEAST_STEPS and not ended) or _has_another_trouble(records):
         return
-    signal = backward_signal(records)
-    if alike(records.experiment) or (len(signal.steps) and not signal.start < EXPLODED):
-        return
-    if _are_gone(records):
-        return
-    middle, whole = _middle(values), _whole(values)
-    early, late = float(middle[:EARLY].max()), float(np.median(middle[-LEAST_STEPS:]))
-    learned = learning(records)
-    fell_back = not ended and _fell_back(records)
-    lost = ended or (learned.gain < HALF and fell_back)
-    whole_early = float(whole[:EARLY].max())
-    rests = whole_early > AT_ONCE and _rests(records)
-    churns = float(np.median(whole[-LEAST_STEPS:])) > CHURNS and learned.gain < HALF and records.steps > LONG
-    specs = [layer.spec for layer in records.experiment.hidden_layers()]
-    churns = churns and all(spec.normalization.kind == "none" for spec in specs)
-    forgot = fell_back and learned.gain < CLEARLY and records.lowest < LEARNT * learned.start
-    thrown = ((rests or churns) and signal.start > gone(records)) or forgot
-    largest = _known(values).max(1) if ended else middle
-    top = float(largest.max()) if ended else max(early, late)
-    gets_along = learned.learns or (late <= HIGH and whole_early <= AT_ONCE and learned.gain > CLEARLY)
-    if not thrown and (top <= HIGH or (gets_along and not lost)):
+    updates, learned = _Updates.of(values), learning(records)
+    largest = updates.ratios.max(1) if ended else updates.middle
+    top = float(largest.max()) if ended else max(updates.early, updates.late)
+    if not _is_thrown(records, updates, learned) and (
+        top <= HIGH or (_gets_along(updates, learned) and not ended and not _lost(records, learned, HALF))
+    ):
         return
     evidence = {
-        "largest_early": early,
-        "update_ratio": late,
+        "largest_early": updates.early,
+        "update_ratio": updates.late,
         "usual": 1e-3,
-        "whole_net": min(whole_early, 1e300),
+        "whole_net": min(updates.whole_early, 1e300),
     }
-    high = steps[(largest > HIGH) | (whole > CHURNS)]
+    high = steps[(largest > HIGH) | (updates.whole > CHURNS)]
     text = _of_updates(top) if len(high) else _of_loss(records, learned)
     since = int(high[0] if len(high) else steps[0])
     yield Finding("rate_high", "warning", (), since, evidence, text, ("lower_rate", "clip_norm"))
+
+
+def _has_another_trouble(records: Records) -> bool:
+    signal = backward_signal(records)
+    explodes = bool(len(signal.steps)) and not signal.start < EXPLODED
+    return bool(alike(records.experiment)) or explodes or _are_gone(records)
+
+
+def _is_thrown(records: Records, updates: _Updates, learned: Learning) -> bool:
+    """Tell whether the net was thrown out of place and rests there, cannot settle, or forgets all."""
+    if _lost(records, learned, CLEARLY) and records.lowest < LEARNT * learned.start:
+        return True
+    if not backward_signal(records).start > gone(records):
+        return False
+    specs = [layer.spec for layer in records.experiment.hidden_layers()]
+    settles = learned.gain >= HALF or any(spec.normalization.kind != "none" for spec in specs)
+    churns = records.steps > LONG and updates.whole_late > CHURNS and not settles
+    return churns or (updates.whole_early > AT_ONCE and _rests(records))
+
+
+def _gets_along(updates: _Updates, learned: Learning) -> bool:
+    """Tell whether a net learns, or has begun to since updates are small that were never very large."""
+    is_calm = updates.late <= HIGH and updates.whole_early <= AT_ONCE
+    return learned.learns or (is_calm and learned.gain > CLEARLY)
 
 
 def _of_updates(ratio: float) -> Phrase:
@@ -107,10 +152,11 @@ def _are_gone(records: Records) -> bool:
     return bool(abs(np.median(distances[-1]) - 1) < NOTHING)
 
 
-def _fell_back(records: Records) -> bool:
-    """Tell whether the loss is twice what it once was: what was learned is lost."""
+def _lost(records: Records, learned: Learning, gain: float) -> bool:
+    """Tell whether the loss is far above what it once was, and less of it is gone than `gain`."""
     _, losses = records.number("data_loss")
-    return bool(np.median(losses[-5 * LEAST_STEPS :]) > LOST * records.lowest)
+    now = float(np.median(losses[-5 * LEAST_STEPS :]))
+    return learned.gain < gain and now > LOST * records.lowest
 
 
 def _rests(records: Records) -> bool:
@@ -120,19 +166,3 @@ def _rests(records: Records) -> bool:
         return False
     learned = learning(records, BATCHES)
     return learned.gain < FEW and learned.now > RESTS * learned.before
-
-
-def _whole(values: FloatArray) -> FloatArray:
-    """Return the bound on the whole net's relative change at each step, (steps,)."""
-    with np.errstate(over="ignore"):
-        return np.asarray(np.expm1(np.log1p(_known(values)).sum(1)))
-
-
-def _middle(values: FloatArray) -> FloatArray:
-    """Return the ratio of the layer in the middle at each step, (steps,)."""
-    return np.asarray(np.median(_known(values), 1))
-
-
-def _known(values: FloatArray) -> FloatArray:
-    """Return ratios with 0 for NaN, and inf as very large."""
-    return np.nan_to_num(values, nan=0.0, posinf=1e300)
