@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from gradgui.engine.backward_signal import BackwardSignal, backward_signal
+from gradgui.engine.backward_signal import RECENT, BackwardSignal, backward_signal
+from gradgui.engine.dataset import FloatArray
 from gradgui.engine.diagnosis.vanishing import ADAPTIVE, BOUNDED, kept_by_activation
 from gradgui.engine.diagnosis.vanishing import MILD as VANISHED
 from gradgui.engine.expected_factor import expected_factor
@@ -26,6 +27,9 @@ TAKES_BACK, ABOUT = {"cross_entropy": 200, "mse": 100}, 0.1
 """Steps in which an adaptive optimiser takes back what the start is far off, where it does: the loss comes
 down to a constant output's, to within a tenth. It remembers the first gradients for a thousand steps, and the
 smaller the next ones are, the less they count: those of squared errors fall with the outputs."""
+
+THROWS = 3.0
+"""Times what a chaotic net computes, by which one update changes it: such updates cannot take it back."""
 
 FALLS, HIGH, FAR = 0.85, 2.0, 10.0
 """Of the loss some steps ago: below it a net whose φ is bounded is on its way. Of a constant output's loss:
@@ -77,17 +81,19 @@ def _severity(records: Records, signal: BackwardSignal, learned: Learning) -> Se
     A net whose loss falls fast is shrinking its signal back. An adaptive optimiser, whose updates do not
     grow with the gradient, does so to any net that is not too far off.
     """
-    adaptive = records.experiment.training.optimizer.kind in ADAPTIVE
-    if learned.learns or signal.start < BEGUN or (adaptive and _takes_back(records, learned)):
-        return None
-    _, ratios = records.series("update_ratio")
-    if np.nanmax(ratios, initial=0) >= THROWN or signal.now <= VANISHED:
-        return "error"
     specs = [layer.spec for layer in records.experiment.hidden_layers()]
     bounded = any(spec.activation.kind in BOUNDED for spec in specs)
-    if bounded and learned.now < min(FALLS * learned.before, FAR * learned.constant):
-        return None
     settles = any(spec.normalization.kind != "none" for spec in specs)
+    _, ratios = records.series("update_ratio")
+    adaptive = records.experiment.training.optimizer.kind in ADAPTIVE
+    throws = bounded and not settles and _throw(signal, ratios) > THROWS
+    takes_back = adaptive and not throws and _takes_back(records, learned)
+    if learned.learns or signal.start < BEGUN or takes_back:
+        return None
+    if np.nanmax(ratios, initial=0) >= THROWN or signal.now <= VANISHED:
+        return "error"
+    if bounded and not throws and learned.now < min(FALLS * learned.before, FAR * learned.constant):
+        return None
     if bounded and not settles and signal.start >= MILD and learned.now > HIGH * learned.constant:
         return "error"
     worst = signal.now if settles else max(signal.now, signal.start)
@@ -97,6 +103,13 @@ def _severity(records: Records, signal: BackwardSignal, learned: Learning) -> Se
     if signal.now < MILD or learned.falls:
         return None
     return "error" if learned.now > FAR * learned.constant else "warning"
+
+
+def _throw(signal: BackwardSignal, ratios: FloatArray) -> float:
+    """Return by how much an update changes what a chaotic net computes: as errors grow on their way back, so
+    do changes on their way forward."""
+    with np.errstate(over="ignore"):
+        return float(np.nanmedian(ratios[-RECENT:]) * np.float64(10) ** signal.now)
 
 
 def _takes_back(records: Records, learned: Learning) -> bool:

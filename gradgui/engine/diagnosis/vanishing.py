@@ -82,8 +82,9 @@ def _severity(records: Records, signal: BackwardSignal, goes: float) -> Severity
     steps = records.steps
     still, goes = _still(records, signal.factor()), min(goes, _distance(records))
     learned = learning(records)
-    comes_down = HIGH * learned.constant < learned.now < COMES_DOWN * learned.before
-    if (learned.falls or comes_down) and (signal.now > SEVERE or signal.start > MILD):
+    is_high = learned.now > HIGH * learned.constant and not _is_held(records)
+    comes_down = learned.falls or (is_high and learned.now < COMES_DOWN * learned.before)
+    if comes_down and (signal.now > SEVERE or signal.start > MILD):
         return None
     is_lost = signal.now < GONE and MILD < signal.start < -MILD
     if signal.now <= SEVERE and (goes < still or is_lost or steps >= LATE):

@@ -86,10 +86,12 @@ def learns_at_another_rate(outcome: Outcome) -> bool:
 
 
 def penalised_away(outcome: Outcome) -> bool:
-    """Tell whether a penalty has driven the weights to nothing: then nothing else counts."""
+    """Tell whether a penalty has driven the weights to nothing, or all by one part: nothing else counts."""
     regularization = outcome.experiment.training.regularization
     distance = outcome.values[max(outcome.values)]["distance_from_init"]
-    return bool(regularization.l1 or regularization.l2) and bool(abs(np.median(distance) - 1) < 0.1)
+    middle = float(np.median(distance))
+    is_one_part = middle > 0.3 and float(np.ptp(distance)) < 0.05
+    return bool(regularization.l1 or regularization.l2) and (abs(middle - 1) < 0.1 or is_one_part)
 
 
 def wholly_dead(outcome: Outcome) -> bool:

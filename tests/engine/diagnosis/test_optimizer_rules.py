@@ -72,8 +72,17 @@ def test_that_an_adaptive_optimiser_may_take_back_an_exploding_start(
     optimizer: str, loss: str, times: float, severity: str | None
 ) -> None:
     """At the pace at which the loss comes down; squared errors have to come down faster."""
-    norms = {"signal_grad_norm": EXPLODED * 10}
-    made = recorded(net("tanh", optimizer, loss), 20, **norms, **coming_down(times))
+    small = {"signal_grad_norm": EXPLODED * 10, "update_ratio": np.full(6, 1e-6)}
+    made = recorded(net("tanh", optimizer, loss), 20, **small, **coming_down(times))
+    made.data = DataFacts(2, 2, 0.69)
+    assert kinds(made).get("exploding") == severity
+
+
+@pytest.mark.parametrize(("ratio", "severity"), ((1e-5, None), (1e-4, "error")))
+def test_that_small_updates_throw_a_chaotic_net(ratio: float, severity: str | None) -> None:
+    """What grows by 10⁵ on its way through the layers does so forward too."""
+    paced = {"signal_grad_norm": EXPLODED, "update_ratio": np.full(6, ratio)}
+    made = recorded(net("tanh", "adam"), 20, **paced, **coming_down(0.9))
     made.data = DataFacts(2, 2, 0.69)
     assert kinds(made).get("exploding") == severity
 
