@@ -86,7 +86,7 @@ def _severity(records: Records, signal: BackwardSignal, learned: Learning) -> Se
     settles = any(spec.normalization.kind != "none" for spec in specs)
     _, ratios = records.series("update_ratio")
     adaptive = records.experiment.training.optimizer.kind in ADAPTIVE
-    throws = bounded and not settles and _throw(signal, ratios) > THROWS
+    throws = adaptive and bounded and not settles and _throw(signal, ratios) > THROWS
     takes_back = adaptive and not throws and _takes_back(records, learned)
     if learned.learns or signal.start < BEGUN or takes_back:
         return None
