@@ -42,8 +42,9 @@ has it leave sooner. One whose gradient stays small is held by that, not by the 
 UNHINDERED = -1.0
 """Decades between those two gradients that hold nothing up."""
 
-ORDINARY = 0.5
-"""Rate of plain gradient descent, with what momentum makes of it, from which on it is not called low."""
+ORDINARY = {"plain": 0.5, "adaptive": 2e-3}
+"""Rate from which on it is not called low: of plain gradient descent, with what momentum makes of it, and of
+an adaptive optimiser, whose usual rate is 0.001."""
 
 LATE, QUICK = 1000, 0.05
 """Steps after which a net that has not come far is slow, and not only beginning; ‖ΔW‖/‖W‖ of an update that
@@ -111,14 +112,11 @@ def _after_its_time(
     unhindered = signal.now > UNHINDERED
     optimizer = records.experiment.training.optimizer
     is_adaptive = optimizer.kind in ADAPTIVE
-    is_ordinary = optimizer.lr >= ORDINARY * (1 - getattr(optimizer, "momentum", 0.0))
+    most = ORDINARY["adaptive" if is_adaptive else "plain"]
+    is_ordinary = optimizer.lr >= most * (1 - getattr(optimizer, "momentum", 0.0))
     early = float(np.median(signal.decades[LEAST_STEPS : 2 * LEAST_STEPS]))
     leaves = signal.now > VANISHED or signal.now > early + RISES
-    if (
-        activations == {"sigmoid"}
-        and hidden <= QUICK
-        and (unhindered if is_adaptive else leaves and not is_ordinary)
-    ):
+    if activations == {"sigmoid"} and hidden <= QUICK and leaves and not is_ordinary:
         return Phrase(
             "Learning rate low: after {steps} steps the loss is {gain} below a constant guess's, and a layer "
             "of sigmoids passes on a quarter of the gradient at most.",

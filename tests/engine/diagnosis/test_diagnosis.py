@@ -390,24 +390,26 @@ def test_that_a_net_that_stays_where_it_is_has_too_low_a_rate_whatever_its_gradi
 
 
 @pytest.mark.parametrize(
-    ("activation", "optimizer", "steps", "loss", "least", "is_low"),
+    ("activation", "optimizer", "rate", "steps", "loss", "least", "is_low"),
     [
-        ("sigmoid", "sgd", 1200, 0.9, 0.03, True),
-        ("sigmoid", "sgd", 1200, 0.9, 1e-2, False),
-        ("sigmoid", "sgd", 900, 0.9, 0.03, False),
-        ("sigmoid", "sgd", 1200, 0.2, 0.03, False),
-        ("sigmoid", "adam", 1200, 0.9, 1.0, True),
-        ("sigmoid", "adam", 1200, 0.45, 1.0, False),
-        ("sigmoid", "adam", 1200, 0.9, 1e-2, False),
-        ("tanh", "sgd", 1200, 0.9, 1e-2, False),
+        ("sigmoid", "sgd", 0.05, 1200, 0.9, 0.03, True),
+        ("sigmoid", "sgd", 0.05, 1200, 0.9, 1e-2, False),
+        ("sigmoid", "sgd", 0.05, 900, 0.9, 0.03, False),
+        ("sigmoid", "sgd", 0.05, 1200, 0.2, 0.03, False),
+        ("sigmoid", "adam", 1e-3, 1200, 0.9, 1.0, True),
+        ("sigmoid", "adam", 1e-3, 1200, 0.45, 1.0, False),
+        ("sigmoid", "adam", 1e-3, 1200, 0.9, 1e-2, False),
+        ("sigmoid", "adam", 0.01, 1200, 0.9, 1.0, False),
+        ("sigmoid", "sgd", 1.0, 1200, 0.9, 1.0, False),
+        ("tanh", "sgd", 0.05, 1200, 0.9, 1e-2, False),
     ],
 )
 def test_that_sigmoid_nets_are_slow_after_their_time(
-    activation: str, optimizer: str, steps: int, loss: float, least: float, is_low: bool
+    activation: str, optimizer: str, rate: float, steps: int, loss: float, least: float, is_low: bool
 ) -> None:
     """Their updates are of the usual size, and a plateau passes on too little all the same."""
     layer = {"kind": "dense", "units": 8, "activation": {"kind": activation}}
-    spec = plain(4, optimizer={"kind": optimizer, "lr": 0.05})
+    spec = plain(4, optimizer={"kind": optimizer, "lr": rate})
     spec = parse(json.dumps({**spec.to_data(), "network": {"layers": [layer] * 3}}))
     falls = {name: (lambda step: loss if step else 1.0) for name in ("loss", "data_loss")}
     found = kinds(recorded(spec, steps, signal_grad_norm=np.geomspace(least, 1, 4), **falls))
