@@ -42,8 +42,6 @@ def table() -> dict[str, Tally]:
 
 OPEN = {
     "vanishing": "deep rectifier nets that learn in the end with a hundred-thousandth of the gradient",
-    "exploding": "nets that training mends after the twentieth step",
-    "dead": "nets under great rates that die after the two-hundredth step",
     "rate_low": "nets that are halfway there after 2,000 steps",
 }
 """Kinds whose rule is not that good yet, and on what."""
