@@ -128,8 +128,15 @@ def wait_for(qtbot: QtBot, condition: Callable[[], bool]) -> None:
 
 
 def at_rest(qtbot: QtBot) -> Things:
-    """Return what there is when earlier runs are written whole: a recorder keeps its run until then."""
-    wait_for(qtbot, lambda: sum(each.name == "recorder" for each in threading.enumerate()) <= 1)
+    """Return what there is when earlier runs are written whole: a recorder keeps its run until then.
+
+    A slow disk may be a hundred runs behind.
+    """
+
+    def are_written() -> bool:
+        return sum(each.name == "recorder" for each in threading.enumerate()) <= 1
+
+    qtbot.waitUntil(are_written, timeout=60_000)
     return Things.now()
 
 
