@@ -110,13 +110,15 @@ def open_working(path: Path) -> Database:
 
 
 def create_empty(path: Path) -> None:
-    """Make a document with nothing in it."""
+    """Make a document with nothing in it, brought to the disk as a whole: there is nothing to lose before."""
     with writing(path):
         path.touch(mode=0o600, exist_ok=False)
     connection = _open_to_write(path)
     try:
         with writing(path):
+            connection.execute("PRAGMA synchronous = OFF")
             connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")
+            connection.execute("PRAGMA journal_mode = WAL").fetchall()
             connection.execute("BEGIN")
             for table in TABLES:
                 connection.execute(table.sql)
@@ -125,6 +127,8 @@ def create_empty(path: Path) -> None:
             connection.execute("COMMIT")
     finally:
         connection.close()
+    with writing(path):
+        sync(path)
 
 
 def _open_to_write(path: Path) -> sqlite3.Connection:
