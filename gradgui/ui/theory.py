@@ -43,7 +43,7 @@ class Theory:
         return "" if math.isnan(chi) else _tr("Theory: χ = {chi} a layer").format(chi=power_text(chi, 3))
 
     def shortest_words(self) -> str:
-        """Return χ with its sign alone; nothing where there is none; or that there is no theory."""
+        """Return χ with its sign alone; nothing where χ is not known; or that there is no theory."""
         if not self.prediction.applies:
             return _tr("No theory")
         chi = self.prediction.chi

@@ -12,7 +12,7 @@ from gradgui.engine.records import Records
 
 MANY, MOST, MUCH = 0.6, 0.8, 0.85
 """Of a layer's units, clearly more than the half that is always off in deep layers, whose samples all point
-the same way. A net that learns can do without them, up to a point.
+the same way. A net that has come so far that MUCH of the loss is gone can do without them, up to MOST.
 """
 
 LETTING_NOTHING_THROUGH = ("relu", "hardtanh")

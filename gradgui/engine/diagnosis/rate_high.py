@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gradgui.engine.backward_signal import backward_signal
+from gradgui.engine.backward_signal import BackwardSignal, backward_signal
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.diagnosis.exploding import MILD as EXPLODED
 from gradgui.engine.diagnosis.symmetric import alike
@@ -84,12 +84,15 @@ def rate_high(records: Records) -> Iterator[Finding]:
     steps, values = records.series("update_ratio")
     _, losses = records.number("loss")
     ended = bool(len(losses)) and not np.isfinite(losses[-1])
-    if not len(steps) or (len(steps) < LEAST_STEPS and not ended) or _has_another_trouble(records):
+    if not len(steps) or (len(steps) < LEAST_STEPS and not ended):
+        return
+    signal = backward_signal(records)
+    if _has_another_trouble(records, signal):
         return
     updates, learned = _Updates.of(values), learning(records)
     largest = updates.ratios.max(1) if ended else updates.middle
     top = float(largest.max()) if ended else max(updates.early, updates.late)
-    if not _is_thrown(records, updates, learned) and (
+    if not _is_thrown(records, signal, updates, learned) and (
         top <= HIGH or (_gets_along(updates, learned) and not ended and not _lost(records, learned, HALF))
     ):
         return
@@ -105,22 +108,20 @@ def rate_high(records: Records) -> Iterator[Finding]:
     yield Finding("rate_high", "warning", (), since, evidence, text, ("lower_rate", "clip_norm"))
 
 
-def _has_another_trouble(records: Records) -> bool:
-    signal = backward_signal(records)
+def _has_another_trouble(records: Records, signal: BackwardSignal) -> bool:
     explodes = bool(len(signal.steps)) and not signal.start < EXPLODED
     return bool(alike(records.experiment)) or explodes or _are_gone(records)
 
 
-def _is_thrown(records: Records, updates: _Updates, learned: Learning) -> bool:
+def _is_thrown(records: Records, signal: BackwardSignal, updates: _Updates, learned: Learning) -> bool:
     """Tell whether the net was thrown out of place and rests there, cannot settle, or forgets all."""
     if _lost(records, learned, CLEARLY) and records.lowest < LEARNT * learned.start:
         return True
-    if not backward_signal(records).start > gone(records):
-        return False
     specs = [layer.spec for layer in records.experiment.hidden_layers()]
     settles = learned.gain >= HALF or any(spec.normalization.kind != "none" for spec in specs)
     churns = records.steps > LONG and updates.whole_late > CHURNS and not settles
-    return churns or (updates.whole_early > AT_ONCE and _rests(records))
+    rests = updates.whole_early > AT_ONCE and _rests(records)
+    return (churns or rests) and signal.start > gone(records)
 
 
 def _gets_along(updates: _Updates, learned: Learning) -> bool:

@@ -8,7 +8,7 @@ import numpy as np
 from gradgui.engine.backward_signal import BackwardSignal, backward_signal
 from gradgui.engine.expected_factor import expected_factor
 from gradgui.engine.finding import Finding, Severity, rule
-from gradgui.engine.learning import learning
+from gradgui.engine.learning import Learning, learning
 from gradgui.engine.phrase import Phrase
 from gradgui.engine.records import Records
 from gradgui.engine.short_number import short
@@ -59,8 +59,8 @@ def vanishing(records: Records) -> Iterator[Finding]:
     signal = backward_signal(records)
     if not len(signal.steps) or math.isnan(signal.now) or records.depth < 3:
         return
-    goes, learns = float(travel(records)[0]), learning(records).learns
-    severity = None if learns or signal.now > MILD else _severity(records, signal, goes)
+    goes, learned = float(travel(records)[0]), learning(records)
+    severity = None if learned.learns or signal.now > MILD else _severity(records, signal, learned, goes)
     if severity is not None:
         yield _finding(records, signal, goes, severity)
     elif signal.start <= SEVERE and signal.now > MILD:
@@ -74,14 +74,13 @@ def vanishing(records: Records) -> Iterator[Finding]:
         )
 
 
-def _severity(records: Records, signal: BackwardSignal, goes: float) -> Severity | None:
+def _severity(records: Records, signal: BackwardSignal, learned: Learning, goes: float) -> Severity | None:
     """Judge a small gradient by what it moves, and by what the steps so far have brought.
 
     One that was of a usual size at the start and is gone after a few steps does not come back by itself.
     """
     steps = records.steps
     still, goes = _still(records, signal.factor()), min(goes, _distance(records))
-    learned = learning(records)
     is_high = learned.now > HIGH * learned.constant and not _is_held(records)
     comes_down = learned.falls or (is_high and learned.now < COMES_DOWN * learned.before)
     if comes_down and (signal.now > SEVERE or signal.start > MILD):
