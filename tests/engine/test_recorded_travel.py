@@ -93,15 +93,21 @@ def test_that_checkpoints_are_in_the_file(
     document.close()
 
 
+def taken_up(traveller: Traveller, other: Traveller, folder: Path) -> tuple[int, Document]:
+    """Return an edited run and its document, after which another one goes on."""
+    run = edited_run(traveller, folder)
+    document = opened(folder)
+    other.begin(experiment(**NET))
+    other.thread.take_up([(document.timeline(run), document.record(run))])  # type: ignore[list-item]
+    other.settle()
+    return run, document
+
+
 def test_that_another_person_sees_the_same_step(
     traveller: Traveller, other: Traveller, tmp_path: Path
 ) -> None:
     """Step 37 and any other, bit for bit, from the file alone."""
-    run = edited_run(traveller, tmp_path)
-    document = opened(tmp_path)
-    other.begin(experiment(**NET))
-    other.thread.take_up([(document.timeline(run), document.record(run))])  # type: ignore[list-item]
-    other.settle()
+    _, document = taken_up(traveller, other, tmp_path)
     for step in (37, 399, 150, 201, 0):
         mine, theirs = traveller.look(step), other.look(step)
         assert theirs.is_exact and theirs.experiment == mine.experiment
@@ -115,11 +121,7 @@ def test_that_another_person_sees_the_same_step(
 
 def test_that_a_recorded_run_goes_on(traveller: Traveller, other: Traveller, tmp_path: Path) -> None:
     """With the numbers that it would have had if it had never been closed; and edits are marked."""
-    run = edited_run(traveller, tmp_path)
-    document = opened(tmp_path)
-    other.begin(experiment(**NET))
-    other.thread.take_up([(document.timeline(run), document.record(run))])  # type: ignore[list-item]
-    other.settle()
+    _, document = taken_up(traveller, other, tmp_path)
     started = other.starts(0)[-1]
     assert started.goes_back and started.first_step == 400
     assert [(change.step, change.effect) for change in started.changes] == [(100, "live"), (200, "carried")]
@@ -138,11 +140,7 @@ def test_that_a_run_that_goes_on_is_another_one_of_the_document(
     traveller: Traveller, other: Traveller, tmp_path: Path
 ) -> None:
     """Which is read with its past, and looked at across the seam."""
-    run = edited_run(traveller, tmp_path)
-    document = opened(tmp_path)
-    other.begin(experiment(**NET))
-    other.thread.take_up([(document.timeline(run), document.record(run))])  # type: ignore[list-item]
-    other.settle()
+    run, document = taken_up(traveller, other, tmp_path)
     started = other.starts(0)[-1]
     number = document.start_run(document.set_experiment(started.experiment, HERE), 3, 0, run, 400)
     recorder = Recorder(document, number, started.store, first_step=400, checkpoints=started.checkpoints)
