@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from gradgui.engine.backward_signal import backward_signal
-from gradgui.engine.diagnosis.vanishing import STILL
+from gradgui.engine.diagnosis.vanishing import ADAPTIVE, STILL
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.finding import Finding, Severity, rule
 from gradgui.engine.learning import learning
@@ -13,8 +13,12 @@ from gradgui.engine.records import Records
 from gradgui.engine.specs.layer import DenseSpec
 from gradgui.engine.travel import travel
 
-BLOCKED = -4.0
-"""Decades between the first and the output layer's gradient: the layers stay where they are."""
+BLOCKED, BLOCKED_ADAPTIVE = -3.0, -6.0
+"""Decades between the first and the output layer's gradient: the layers stay where they are, under plain
+descent, and under an optimiser that makes updates of one size of any gradient."""
+
+FAR = 10.0
+"""Times a constant output's loss: what throws a net that far out keeps one unit from the little it can do."""
 
 SHOWS = 200
 """Steps after which a net that has learned nothing fails."""
@@ -53,9 +57,12 @@ def _severity(records: Records, layers: tuple[int, ...], line: float) -> Severit
     if learned.learns if suits else learned.gain > ENOUGH:
         return "warning"
     signal, goes = backward_signal(records), travel(records)
+    is_adaptive = records.experiment.training.optimizer.kind in ADAPTIVE
     still = len(goes) > 0 and goes[layers[0] - 1] < STILL["bounded"]
-    blocked = still or (len(signal.steps) > 0 and not signal.now > BLOCKED)
-    return "error" if blocked or not suits or records.steps >= SHOWS else "warning"
+    least = BLOCKED_ADAPTIVE if is_adaptive else BLOCKED
+    blocked = still or (len(signal.steps) > 0 and not signal.now > least)
+    thrown = learned.now > FAR * learned.constant
+    return "error" if blocked or thrown or not suits or records.steps >= SHOWS else "warning"
 
 
 def alike(experiment: Experiment) -> tuple[int, ...]:
