@@ -46,6 +46,10 @@ ORDINARY = {"plain": 0.5, "adaptive": 2e-3}
 """Rate from which on it is not called low: of plain gradient descent, with what momentum makes of it, and of
 an adaptive optimiser, whose usual rate is 0.001."""
 
+USUAL_ADAPTIVE, CREEPS = 1e-3, 0.95
+"""Rate of an adaptive optimiser below which a net that is still on its way is slow by it; of the loss some
+hundred steps ago, what a net has come below that is on its way."""
+
 LATE, QUICK = 1000, 0.05
 """Steps after which a net that has not come far is slow, and not only beginning; ‖ΔW‖/‖W‖ of an update that
 says that the rate was not low."""
@@ -122,7 +126,8 @@ def _after_its_time(
             "of sigmoids passes on a quarter of the gradient at most.",
             **known,
         )
-    if not is_adaptive and largest <= QUICK and gained > CLEARLY and unhindered:
+    creeps = not is_adaptive or (optimizer.lr < USUAL_ADAPTIVE and _creeps(records))
+    if creeps and largest <= QUICK and gained > CLEARLY and unhindered:
         return Phrase(
             "Learning rate low: after {steps} steps the loss is {gain} below a constant guess's, and no "
             "update has changed a layer by more than {largest} of its size.",
@@ -130,3 +135,10 @@ def _after_its_time(
             **known,
         )
     return None
+
+
+def _creeps(records: Records) -> bool:
+    """Tell whether the loss goes on falling: a fifth of what was seen lately against its last fifth."""
+    losses = records.lately("data_loss")[:, 0]
+    part = len(losses) // 5
+    return part > 0 and bool(np.median(losses[-part:]) < CREEPS * np.median(losses[:part]))

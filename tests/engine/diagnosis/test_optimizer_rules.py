@@ -10,6 +10,7 @@ from gradgui.engine.diagnose import diagnose
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.experiment_file import parse
 from gradgui.engine.learning import learning
+from gradgui.engine.metric import FloatArray
 from gradgui.engine.records import Records
 from tests.engine.diagnosis.test_diagnosis import FLAT, kinds, plain, recorded
 
@@ -134,6 +135,55 @@ def test_that_what_was_learned_and_lost_tells_of_a_high_rate(lowest: float, foun
     made.data = DataFacts(2, 2, 1.0)
     texts = [str(each.text) for each in diagnose(made) if each.kind == "rate_high"]
     assert len(texts) == found and all("what was learned is lost" in text for text in texts)
+
+
+@pytest.mark.parametrize(("ends", "found"), ((1e-5, True), (1e-3, False)))
+def test_that_a_gradient_that_training_has_lost_tells_of_a_high_rate(ends: float, found: bool) -> None:
+    """Of a usual size at the start and gone since: it was updates that have taken the net there."""
+
+    def signal(step: int) -> FloatArray:
+        return np.ones(6) if step < 10 else np.geomspace(ends, 1, 6)
+
+    made = recorded(plain(6), 600, signal_grad_norm=signal, **FLAT)
+    assert ("rate_high" in kinds(made)) == found
+
+
+@pytest.mark.parametrize(
+    ("rate", "falls", "found"), ((3e-4, 0.999, True), (3e-4, 1.0, False), (2e-3, 0.999, False))
+)
+def test_that_a_net_on_its_way_is_slow_by_less_than_the_usual_rate(
+    rate: float, falls: float, found: bool
+) -> None:
+    """Whose loss is still falling after a thousand steps of an adaptive optimiser."""
+    experiment = net("tanh", "adam")
+    optimizer = experiment.training.optimizer.model_copy(update={"lr": rate})
+    training = experiment.training.model_copy(update={"optimizer": optimizer})
+    losses = {name: (lambda step: 0.8 * falls ** (step - 800)) for name in ("loss", "data_loss")}
+    made = recorded(experiment.model_copy(update={"training": training}), 1100, **losses)
+    made.data = DataFacts(2, 2, 1.0)
+    assert ("rate_low" in kinds(made)) == found
+
+
+@pytest.mark.parametrize(
+    ("optimizer", "first", "loss", "severity"),
+    (
+        ("sgd", 3e-4, 1.0, "error"),
+        ("sgd", 3e-3, 1.0, "warning"),
+        ("adam", 1e-5, 1.0, "warning"),
+        ("adam", 1e-7, 1.0, "error"),
+        ("adam", 1e-5, 100.0, "error"),
+    ),
+)
+def test_that_equal_units_are_judged_by_what_moves_them(
+    optimizer: str, first: float, loss: float, severity: str
+) -> None:
+    """Adam moves layers by what little arrives; a net thrown far out of place does not get to use that."""
+    made = net("tanh", optimizer).to_data()
+    made["network"]["initialization"] = {"kind": "constant", "value": 0.1}
+    signal = {"signal_grad_norm": np.geomspace(first, 1, 6), "loss": loss, "data_loss": loss}
+    records = recorded(Experiment.model_validate(made), 20, **signal)
+    records.data = DataFacts(2, 2, 1.0, 0.7)
+    assert kinds(records)["symmetric"] == severity
 
 
 def test_that_what_noise_undoes_leads_nowhere() -> None:
