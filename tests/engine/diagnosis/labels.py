@@ -230,19 +230,22 @@ def rate_low(outcome: Outcome) -> Label:
 
 
 def _other_rate(outcome: Outcome, these: tuple[float, ...], those: tuple[float, ...]) -> Label:
-    """Return whether one of these rates does better. Where one of those does too, it tells of neither.
+    """Return whether one of these rates does better. Where one of those does too, it tells of neither, nor
+    where one of those does better still.
 
     Nor does a better one where the net gets halfway, or where its gradient explodes or vanishes or its units
     are alike, which another rate may help as well; nor one that ends far above a constant output's loss with
     these rates too. An overflow that is none at another rate says no more unless that one learns.
     """
     here = progress(outcome)
-    if here >= WELL:
+    if here >= WELL and not outcome.at_rates:
         return False
     ways = {rate: outcome.progress(loss) for rate, loss in outcome.at_rates.items()}
     better, other = max(ways[rate] for rate in these), max(ways[rate] for rate in those)
     if min(better, other) > max(here, 0) + HARDLY or max(here, better) < -BETTER:
         return None
+    if other > max(better, here) + BETTER:
+        return False if better <= here + HARDLY else None
     if not math.isfinite(here):
         found = True if better > BETTER else None
     else:

@@ -15,8 +15,9 @@ from tests.engine.diagnosis.outcome import Outcome, final_loss
 
 STEPS, SOON = 2000, 20
 REFERENCE_STEPS = 1000
-WELL = 0.9
-"""Progress from which no other rate is tried."""
+WELL, LEFT = 0.9, 0.5
+"""Progress from which no other rate is tried, unless the reference itself leaves this part of a constant
+output's loss: then it is no measure of how well a net could do."""
 
 OTHER_RATES = (1 / 30, 10.0, 100.0)
 """Times the learning rate."""
@@ -43,7 +44,7 @@ def train(experiment: Experiment) -> Outcome:
             break
     outcome.losses = np.array(losses)
     outcome.alike = spread_of_units(trainer)
-    if outcome.progress(outcome.final) < WELL:
+    if outcome.progress(outcome.final) < WELL or outcome.reference > LEFT * outcome.constant:
         outcome.at_rates = {factor: loss_at_rate(experiment, factor) for factor in OTHER_RATES}
     return outcome
 
