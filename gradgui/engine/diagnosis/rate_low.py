@@ -6,6 +6,7 @@ import numpy as np
 
 from gradgui.engine.backward_signal import BackwardSignal, backward_signal
 from gradgui.engine.dataset import FloatArray
+from gradgui.engine.diagnosis.symmetric import alike
 from gradgui.engine.diagnosis.vanishing import ADAPTIVE, gone
 from gradgui.engine.diagnosis.vanishing import MILD as VANISHED
 from gradgui.engine.finding import Finding, rule
@@ -59,14 +60,16 @@ says that the rate was not low."""
 def rate_low(records: Records) -> Iterator[Finding]:
     """No layer would move by half its own size in 2,000 steps, none ever moved fast, and the loss is high.
 
-    A net whose gradient has vanished is slow for another reason, unless it does not move at all. Others move
-    and are slow all the same, which time alone tells: sigmoid nets, whose φ′ ≤ 1/4 makes the steps of their
-    plateaus small against what is needed, and those that creep on. One that has had to mend its gradient
-    first has had less of that time.
+    A net whose gradient has vanished is slow for another reason, unless it does not move at all, and so is
+    one whose units are alike. Others move and are slow all the same, which time alone tells: sigmoid nets,
+    whose φ′ ≤ 1/4 makes the steps of their plateaus small against what is needed, and those that creep on.
+    One that has had to mend its gradient first has had less of that time.
     """
     steps, values = records.series("update_ratio")
     optimizer = records.experiment.training.optimizer
     if len(steps) < LEAST_STEPS or optimizer.lr == 0 or not np.isfinite(values).all():
+        return
+    if alike(records.experiment):
         return
     signal, learned = backward_signal(records), learning(records)
     if learned.gain > FAR or not signal.now > gone(records):

@@ -164,6 +164,16 @@ def test_that_a_net_on_its_way_is_slow_by_less_than_the_usual_rate(
     assert ("rate_low" in kinds(made)) == found
 
 
+def test_that_equal_units_are_slow_for_their_own_reason() -> None:
+    """The same small updates tell of a low rate where units differ, and of nothing where they are alike."""
+    pace = {"update_ratio": np.full(6, 1e-5), "distance_from_init": np.full(6, 1e-4)}
+    made = net("tanh", "sgd")
+    assert "rate_low" in kinds(recorded(made, 60, **pace, **FLAT))
+    data = made.to_data()
+    data["network"]["initialization"] = {"kind": "constant", "value": 0.1}
+    assert "rate_low" not in kinds(recorded(Experiment.model_validate(data), 60, **pace, **FLAT))
+
+
 @pytest.mark.parametrize(
     ("optimizer", "first", "loss", "severity"),
     (
