@@ -21,11 +21,11 @@ ALLOWED = 1
 
 
 def experiments() -> list[Experiment]:
-    """Return the experiments of the verdict; the rules' limits were found on seeds below 16,070."""
+    """Return the experiments of the verdict; the rules' limits were found on seeds below 22,000."""
     return [
-        *(random_experiment(seed) for seed in range(17000, 17070)),
-        *(textbook_experiment(seed) for seed in range(17000, 17040)),
-        *(troubled_experiment(seed) for seed in range(17000, 17040)),
+        *(random_experiment(seed) for seed in range(22000, 22070)),
+        *(textbook_experiment(seed) for seed in range(22000, 22040)),
+        *(troubled_experiment(seed) for seed in range(22000, 22040)),
     ]
 
 
@@ -41,8 +41,7 @@ def table() -> dict[str, Tally]:
 
 
 OPEN = {
-    "vanishing": "deep rectifier nets that learn in the end with a hundred-thousandth of the gradient",
-    "rate_low": "nets that are halfway there after 2,000 steps",
+    "exploding": "nets whose signal grows and comes back within twenty steps, and learn nothing then",
 }
 """Kinds whose rule is not that good yet, and on what."""
 
