@@ -7,7 +7,7 @@ import numpy as np
 
 from gradgui.engine.backward_signal import RECENT, BackwardSignal, backward_signal
 from gradgui.engine.dataset import FloatArray
-from gradgui.engine.diagnosis.vanishing import ADAPTIVE, BOUNDED, kept_by_activation
+from gradgui.engine.diagnosis.vanishing import BOUNDED, is_adaptive, kept_by_activation
 from gradgui.engine.diagnosis.vanishing import MILD as VANISHED
 from gradgui.engine.expected_factor import expected_factor
 from gradgui.engine.finding import Finding, Severity, rule
@@ -85,7 +85,7 @@ def _severity(records: Records, signal: BackwardSignal, learned: Learning) -> Se
     bounded = any(spec.activation.kind in BOUNDED for spec in specs)
     settles = any(spec.normalization.kind != "none" for spec in specs)
     _, ratios = records.series("update_ratio")
-    adaptive = records.experiment.training.optimizer.kind in ADAPTIVE
+    adaptive = is_adaptive(records)
     throws = adaptive and bounded and not settles and _throw(signal, ratios) > THROWS
     takes_back = adaptive and not throws and _takes_back(records, learned)
     if learned.learns or signal.start < BEGUN or takes_back:

@@ -9,8 +9,7 @@ from gradgui.engine.backward_signal import BackwardSignal, backward_signal
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.diagnosis.exploding import MILD as EXPLODED
 from gradgui.engine.diagnosis.symmetric import alike
-from gradgui.engine.diagnosis.vanishing import GONE, gone
-from gradgui.engine.diagnosis.vanishing import MILD as VANISHED
+from gradgui.engine.diagnosis.vanishing import gone, is_lost
 from gradgui.engine.finding import Finding, rule
 from gradgui.engine.learning import CLEARLY, Learning, learning
 from gradgui.engine.phrase import Phrase
@@ -121,18 +120,13 @@ def _is_thrown(records: Records, signal: BackwardSignal, updates: _Updates, lear
     """
     if _lost(records, learned, CLEARLY) and records.lowest < LEARNT * learned.start:
         return True
-    if records.steps > LONG and learned.gain < FEW and _is_spoiled(signal):
+    if records.steps > LONG and learned.gain < FEW and is_lost(signal):
         return True
     specs = [layer.spec for layer in records.experiment.hidden_layers()]
     settles = learned.gain >= HALF or any(spec.normalization.kind != "none" for spec in specs)
     churns = records.steps > LONG and updates.whole_late > CHURNS and not settles
     rests = updates.whole_early > AT_ONCE and _rests(records)
     return (churns or rests) and signal.start > gone(records)
-
-
-def _is_spoiled(signal: BackwardSignal) -> bool:
-    """Tell whether updates have taken a net whose gradient was of a usual size to where it is gone."""
-    return bool(VANISHED < signal.start < -VANISHED and signal.now < GONE)
 
 
 def _gets_along(updates: _Updates, learned: Learning) -> bool:

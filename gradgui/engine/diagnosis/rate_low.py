@@ -7,8 +7,8 @@ import numpy as np
 from gradgui.engine.backward_signal import BackwardSignal, backward_signal
 from gradgui.engine.dataset import FloatArray
 from gradgui.engine.diagnosis.symmetric import alike
-from gradgui.engine.diagnosis.vanishing import ADAPTIVE, gone
 from gradgui.engine.diagnosis.vanishing import MILD as VANISHED
+from gradgui.engine.diagnosis.vanishing import gone, is_adaptive
 from gradgui.engine.finding import Finding, rule
 from gradgui.engine.learning import CLEARLY, learning
 from gradgui.engine.phrase import Phrase
@@ -69,8 +69,6 @@ def rate_low(records: Records) -> Iterator[Finding]:
     optimizer = records.experiment.training.optimizer
     if len(steps) < LEAST_STEPS or optimizer.lr == 0 or not np.isfinite(values).all():
         return
-    if alike(records.experiment):
-        return
     signal, learned = backward_signal(records), learning(records)
     if learned.gain > FAR or not signal.now > gone(records):
         return
@@ -80,7 +78,7 @@ def rate_low(records: Records) -> Iterator[Finding]:
     largest = values.max(1)
     gained = learned.gain if learned.gain > 0 else 0.0
     left = 1 - gained
-    least = gone(records) if optimizer.kind in ADAPTIVE or farthest < NOWHERE else VANISHED
+    least = gone(records) if is_adaptive(records) or farthest < NOWHERE else VANISHED
     grows = np.median(largest[-LEAST_STEPS:]) > GROWS * np.median(largest[:LEAST_STEPS])
     rests = 0 < farthest < NEAR * left and signal.now > least and largest.max() <= EVER
     text = None
@@ -92,7 +90,7 @@ def rate_low(records: Records) -> Iterator[Finding]:
         )
     elif records.steps >= LATE and signal.start > gone(records):
         text = _after_its_time(records, signal, gained, values)
-    if text is None:
+    if text is None or alike(records.experiment):
         return
     yield Finding(
         "rate_low",
@@ -118,8 +116,8 @@ def _after_its_time(
     activations = {layer.spec.activation.kind for layer in records.experiment.hidden_layers()}
     unhindered = signal.now > UNHINDERED
     optimizer = records.experiment.training.optimizer
-    is_adaptive = optimizer.kind in ADAPTIVE
-    most = ORDINARY["adaptive" if is_adaptive else "plain"]
+    adaptive = is_adaptive(records)
+    most = ORDINARY["adaptive" if adaptive else "plain"]
     is_ordinary = optimizer.lr >= most * (1 - getattr(optimizer, "momentum", 0.0))
     early = float(np.median(signal.decades[LEAST_STEPS : 2 * LEAST_STEPS]))
     leaves = signal.now > VANISHED or signal.now > early + RISES
@@ -129,7 +127,7 @@ def _after_its_time(
             "of sigmoids passes on a quarter of the gradient at most.",
             **known,
         )
-    creeps = not is_adaptive or (optimizer.lr < USUAL_ADAPTIVE and _creeps(records))
+    creeps = not adaptive or (optimizer.lr < USUAL_ADAPTIVE and _creeps(records))
     if creeps and largest <= QUICK and gained > CLEARLY and unhindered:
         return Phrase(
             "Learning rate low: after {steps} steps the loss is {gain} below a constant guess's, and no "
@@ -141,7 +139,7 @@ def _after_its_time(
 
 
 def _creeps(records: Records) -> bool:
-    """Tell whether the loss goes on falling: a fifth of what was seen lately against its last fifth."""
+    """Tell whether the loss goes on falling: the last fifth of what was seen lately against the first."""
     losses = records.lately("data_loss")[:, 0]
     part = len(losses) // 5
     return part > 0 and bool(np.median(losses[-part:]) < CREEPS * np.median(losses[:part]))

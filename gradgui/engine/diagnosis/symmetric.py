@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from gradgui.engine.backward_signal import backward_signal
-from gradgui.engine.diagnosis.vanishing import ADAPTIVE, STILL
+from gradgui.engine.diagnosis.vanishing import STILL, is_adaptive
 from gradgui.engine.experiment import Experiment
 from gradgui.engine.finding import Finding, Severity, rule
 from gradgui.engine.learning import learning
@@ -57,9 +57,8 @@ def _severity(records: Records, layers: tuple[int, ...], line: float) -> Severit
     if learned.learns if suits else learned.gain > ENOUGH:
         return "warning"
     signal, goes = backward_signal(records), travel(records)
-    is_adaptive = records.experiment.training.optimizer.kind in ADAPTIVE
     still = len(goes) > 0 and goes[layers[0] - 1] < STILL["bounded"]
-    least = BLOCKED_ADAPTIVE if is_adaptive else BLOCKED
+    least = BLOCKED_ADAPTIVE if is_adaptive(records) else BLOCKED
     blocked = still or (len(signal.steps) > 0 and not signal.now > least)
     thrown = learned.now > FAR * learned.constant
     return "error" if blocked or thrown or not suits or records.steps >= SHOWS else "warning"

@@ -85,8 +85,7 @@ def _severity(records: Records, signal: BackwardSignal, learned: Learning, goes:
     comes_down = learned.falls or (is_high and learned.now < COMES_DOWN * learned.before)
     if comes_down and (signal.now > SEVERE or signal.start > MILD):
         return None
-    is_lost = signal.now < GONE and MILD < signal.start < -MILD
-    if signal.now <= SEVERE and (goes < still or is_lost or steps >= LATE):
+    if signal.now <= SEVERE and (goes < still or is_lost(signal) or steps >= LATE):
         return "error"
     if goes < still * (1.0 if signal.now <= SEVERE else BETWEEN) or (signal.now <= SEVERE and steps >= SHOWS):
         return "warning"
@@ -101,7 +100,7 @@ def _distance(records: Records) -> float:
     """
     _, distances = records.series("distance_from_init")
     known = len(distances) and not math.isnan(distances[-1, 0])
-    if not known or records.steps >= SHOWS or not _is_held(records) or _is_adaptive(records):
+    if not known or records.steps >= SHOWS or not _is_held(records) or is_adaptive(records):
         return math.inf
     return float(distances[-1, 0]) * STEPS / records.steps
 
@@ -112,12 +111,18 @@ def _is_held(records: Records) -> bool:
     return any(spec.activation.kind in BOUNDED or spec.normalization.kind != "none" for spec in specs)
 
 
+def is_lost(signal: BackwardSignal) -> bool:
+    """Tell whether training has taken a net whose gradient was of a usual size to where it is gone."""
+    return bool(signal.now < GONE and MILD < signal.start < -MILD)
+
+
 def gone(records: Records) -> float:
     """Return the decades from which on a small gradient is the first reason for anything that is slow."""
-    return GONE_ADAPTIVE if _is_adaptive(records) else GONE
+    return GONE_ADAPTIVE if is_adaptive(records) else GONE
 
 
-def _is_adaptive(records: Records) -> bool:
+def is_adaptive(records: Records) -> bool:
+    """Tell whether the optimiser makes updates of one size of any gradient."""
     return records.experiment.training.optimizer.kind in ADAPTIVE
 
 
@@ -125,7 +130,7 @@ def _still(records: Records, factor: float) -> float:
     """Return the travel of the first layer below which its updates lead nowhere."""
     if not _is_held(records):
         return STILL["unbounded"]
-    lacks = _is_adaptive(records) and 0 < factor < PART / STILL["bounded"]
+    lacks = is_adaptive(records) and 0 < factor < PART / STILL["bounded"]
     return PART / factor if lacks else STILL["bounded"]
 
 

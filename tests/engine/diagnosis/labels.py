@@ -230,15 +230,15 @@ def rate_low(outcome: Outcome) -> Label:
 
 
 def _other_rate(outcome: Outcome, these: tuple[float, ...], those: tuple[float, ...]) -> Label:
-    """Return whether one of these rates does better. Where one of those does too, it tells of neither, nor
-    where one of those does better still.
+    """Return whether one of these rates does better. Where one of those does too, it tells of neither.
 
-    Nor does a better one where the net gets halfway, or where its gradient explodes or vanishes or its units
-    are alike, which another rate may help as well; nor one that ends far above a constant output's loss with
-    these rates too. An overflow that is none at another rate says no more unless that one learns.
+    Nor does a better one where one of those does better still, or where the net gets halfway, or where its
+    gradient explodes or vanishes or its units are alike, which another rate may help as well; nor one that
+    ends far above a constant output's loss with these rates too. An overflow that is none at another rate
+    says no more unless that one learns.
     """
     here = progress(outcome)
-    if here >= WELL and not outcome.at_rates:
+    if not outcome.at_rates:
         return False
     ways = {rate: outcome.progress(loss) for rate, loss in outcome.at_rates.items()}
     better, other = max(ways[rate] for rate in these), max(ways[rate] for rate in those)
